@@ -1,0 +1,177 @@
+import { isIP } from 'node:net';
+import path from 'node:path';
+import ipaddr from 'ipaddr.js';
+import { z } from 'zod';
+
+/** The configuration is wrong. The message is one line that names the variable and says what it takes. */
+export class ConfigError extends Error {}
+
+const minimumSecretBytes = 32;
+
+/** Secrets that people paste from tutorials. Compared without case, blanks and punctuation. */
+const knownBadSecret = /^(secret|changeme|password|yoursecret|jwtsecret|default|example|cargolint|test|0|1)+/;
+
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
+
+const secretList = list.superRefine((secrets, context) => {
+  for (const secret of secrets) {
+    const plain = secret.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (Buffer.byteLength(secret) < minimumSecretBytes) {
+      context.addIssue(`takes secrets of at least ${minimumSecretBytes} bytes, separated by commas`);
+    } else if (knownBadSecret.test(plain) || new Set(secret).size < 10) {
+      context.addIssue('takes random secrets, not a default or a repeated one (try: openssl rand -base64 32)');
+    }
+  }
+});
+
+const wholeNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `takes a whole number from ${minimum} to ${maximum}`)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, `takes a whole number from ${minimum} to ${maximum}`);
+
+const onOff = z.enum(['on', 'off'], 'takes on or off').transform((value) => value === 'on');
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function isAddressRange(text: string): boolean {
+  return isIP(text) !== 0 || ipaddr.isValidCIDR(text);
+}
+
+/**
+ * Every environment variable the server reads. A variable that is set but empty counts as not set.
+ * The comments are the reference that the README's table is checked against.
+ */
+const variables = z.object({
+  /** Exactly `production` turns on the rules of production; anything else, or nothing, is development. */
+  NODE_ENV: z.string().default(''),
+  /** Address to listen on. */
+  CARGOLINT_HOST: z.string().default('127.0.0.1'),
+  /** Port to listen on; 0 takes a free one. */
+  CARGOLINT_PORT: wholeNumber(0, 65535).default(4000),
+  /** Folder for the database, the uploaded files and the generated secrets. */
+  CARGOLINT_DATA_DIR: z.string().default('./data'),
+  /** `sqlite:FILE`; the default is `cargolint.sqlite` in the data folder. */
+  CARGOLINT_DATABASE_URL: z
+    .string()
+    .regex(/^sqlite:.+/, 'takes sqlite:FILE (PostgreSQL is not supported yet)')
+    .transform((url) => url.replace(/^sqlite:(\/\/(?=\/))?/, ''))
+    .optional(),
+  /** Secrets that sign tokens, separated by commas: the first signs, all verify. Generated into the data folder when absent. */
+  CARGOLINT_JWT_SECRETS: secretList.optional(),
+  /** Secrets that encrypt stored secrets, separated by commas: the first encrypts, all decrypt. Generated into the data folder when absent. */
+  CARGOLINT_ENCRYPTION_KEYS: secretList.optional(),
+  /** Requests per minute of an organization on the plan `business`; 0 = no limit. */
+  CARGOLINT_RATE_LIMIT_BUSINESS: wholeNumber(0, 1_000_000).default(60),
+  /** Requests per minute of an organization on the plan `enterprise`; 0 = no limit. */
+  CARGOLINT_RATE_LIMIT_ENTERPRISE: wholeNumber(0, 1_000_000).default(300),
+  /** Failed authentications per address and minute; 0 = no limit. */
+  CARGOLINT_RATE_LIMIT_FAILED_AUTH: wholeNumber(0, 1_000_000).default(30),
+  /** GraphQL introspection: on or off. The default is on, in production off. */
+  CARGOLINT_INTROSPECTION: onOff.optional(),
+  /** Certificate file (PEM). Together with the key file it turns on HTTPS. */
+  CARGOLINT_TLS_CERT: z.string().optional(),
+  /** Private key file (PEM) of the certificate. */
+  CARGOLINT_TLS_KEY: z.string().optional(),
+  /** Bearer token that reads /metrics; without it /metrics does not exist. */
+  CARGOLINT_METRICS_TOKEN: z.string().min(16, 'takes a token of at least 16 characters').optional(),
+  /** Web origins that may call /api/v1 and /graphql from a browser, separated by commas. */
+  CARGOLINT_CORS_ORIGINS: list
+    .refine((origins) => origins.every(isOrigin), 'takes origins such as https://app.example.com, separated by commas')
+    .default([]),
+  /** One of fatal, error, warn, info, debug, trace, silent. */
+  CARGOLINT_LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'takes fatal, error, warn, info, debug, trace or silent',
+    )
+    .default('info'),
+  /** Whether strangers may register: on or off. */
+  CARGOLINT_ALLOW_SIGNUP: onOff.default(false),
+  /** Addresses or networks (CIDR) of proxies whose forwarded headers are believed, separated by commas. */
+  CARGOLINT_TRUSTED_PROXIES: list
+    .refine((ranges) => ranges.every(isAddressRange), 'takes addresses or networks such as 10.0.0.0/8, separated by commas')
+    .default([]),
+  /** The address under which people reach the server, such as https://cargolint.example.com. */
+  CARGOLINT_PUBLIC_URL: z.string().refine(isOrigin, 'takes an origin such as https://cargolint.example.com').optional(),
+});
+
+type Variables = z.output<typeof variables>;
+
+export const variableNames = Object.keys(variables.shape);
+
+export interface Config {
+  production: boolean;
+  host: string;
+  port: number;
+  dataDir: string;
+  databaseFile: string;
+  jwtSecrets: string[] | null;
+  encryptionKeys: string[] | null;
+  rateLimits: { business: number; enterprise: number; failedAuth: number };
+  introspection: boolean;
+  tls: { certFile: string; keyFile: string } | null;
+  metricsToken: string | null;
+  corsOrigins: string[];
+  logLevel: Variables['CARGOLINT_LOG_LEVEL'];
+  allowSignup: boolean;
+  trustedProxies: string[];
+  /** Null = whatever address the request came to. */
+  publicUrl: string | null;
+}
+
+/** Reads and checks the configuration. @throws ConfigError with one line per run: the first thing that is wrong. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(
+    variableNames.map((name) => [name, env[name]?.trim()]).filter(([, value]) => value),
+  );
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
+  }
+  return toConfig(parsed.data);
+}
+
+function toConfig(values: Variables): Config {
+  const production = values.NODE_ENV === 'production';
+  if ((values.CARGOLINT_TLS_CERT === undefined) !== (values.CARGOLINT_TLS_KEY === undefined)) {
+    throw new ConfigError('CARGOLINT_TLS_CERT and CARGOLINT_TLS_KEY must be set together');
+  }
+  const dataDir = path.resolve(values.CARGOLINT_DATA_DIR);
+  return {
+    production,
+    host: values.CARGOLINT_HOST,
+    port: values.CARGOLINT_PORT,
+    dataDir,
+    databaseFile: path.resolve(values.CARGOLINT_DATABASE_URL ?? path.join(dataDir, 'cargolint.sqlite')),
+    jwtSecrets: values.CARGOLINT_JWT_SECRETS ?? null,
+    encryptionKeys: values.CARGOLINT_ENCRYPTION_KEYS ?? null,
+    rateLimits: {
+      business: values.CARGOLINT_RATE_LIMIT_BUSINESS,
+      enterprise: values.CARGOLINT_RATE_LIMIT_ENTERPRISE,
+      failedAuth: values.CARGOLINT_RATE_LIMIT_FAILED_AUTH,
+    },
+    introspection: values.CARGOLINT_INTROSPECTION ?? !production,
+    tls:
+      values.CARGOLINT_TLS_CERT !== undefined && values.CARGOLINT_TLS_KEY !== undefined
+        ? { certFile: values.CARGOLINT_TLS_CERT, keyFile: values.CARGOLINT_TLS_KEY }
+        : null,
+    metricsToken: values.CARGOLINT_METRICS_TOKEN ?? null,
+    corsOrigins: values.CARGOLINT_CORS_ORIGINS,
+    logLevel: values.CARGOLINT_LOG_LEVEL,
+    allowSignup: values.CARGOLINT_ALLOW_SIGNUP,
+    trustedProxies: values.CARGOLINT_TRUSTED_PROXIES,
+    publicUrl: values.CARGOLINT_PUBLIC_URL ?? null,
+  };
+}

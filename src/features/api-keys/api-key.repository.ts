@@ -1,0 +1,69 @@
+import type { Plan } from '../../platform/access.js';
+import type { Database, EntityManager } from '../../platform/database/database.js';
+import { type UserRow, joinedUser, splitJoinedUser } from '../identity/index.js';
+import { ApiKeyEntity, type ApiKeyRow } from './api-key.entity.js';
+
+/** A key with what decides about it now: who created it and the organization's plan. */
+export interface ApiKeyState extends ApiKeyRow {
+  createdBy: UserRow;
+  plan: Plan;
+}
+
+type StateFilter = { organizationId?: string } & ({ id: string } | { hash: string });
+
+/** Every query about API keys. */
+export class ApiKeyRepository {
+  constructor(private readonly database: Database) {}
+
+  private select() {
+    return this.database
+      .read('apiKeys')
+      .join('users', 'users.id', 'apiKeys.createdById')
+      .join('organizations', 'organizations.id', 'apiKeys.organizationId')
+      .select('apiKeys.*', 'organizations.plan', ...joinedUser('createdBy'));
+  }
+
+  /** Without an organization, any organization's key: for authentication and for operators. */
+  async find(filter: StateFilter): Promise<ApiKeyState | null> {
+    const where = Object.fromEntries(Object.entries(filter).map(([column, value]) => [`apiKeys.${column}`, value]));
+    const row = (await this.select().where(where).first()) as object | undefined;
+    return row ? toState(row) : null;
+  }
+
+  /** Newest first. */
+  async list(organizationId: string, offset: number, limit: number) {
+    const rows = (await this.select()
+      .where({ 'apiKeys.organizationId': organizationId })
+      .orderBy([
+        { column: 'apiKeys.createdAt', order: 'desc' },
+        { column: 'apiKeys.id', order: 'desc' },
+      ])
+      .offset(offset)
+      .limit(limit)) as object[];
+    const counted = await this.database
+      .read<ApiKeyRow>('apiKeys')
+      .where({ organizationId })
+      .count({ total: '*' })
+      .first();
+    return { rows: rows.map(toState), total: Number(counted?.total ?? 0) };
+  }
+
+  create(em: EntityManager, key: ApiKeyRow): void {
+    em.persist(em.create(ApiKeyEntity, key));
+  }
+
+  /** Changes a key that is not revoked. @returns whether there was one */
+  async update(
+    em: EntityManager,
+    { organizationId, id, ...state }: { organizationId: string; id: string; rotatedAt?: null },
+    changes: Partial<Pick<ApiKeyRow, 'name' | 'scopes' | 'allowedIps' | 'expiresAt' | 'rotatedAt' | 'revokedAt'>>,
+  ): Promise<boolean> {
+    return (await em.nativeUpdate(ApiKeyEntity, { id, organizationId, ...state, revokedAt: null }, changes)) > 0;
+  }
+
+  async recordUse(id: string, lastUsedAt: number, lastUsedIp: string): Promise<void> {
+    await this.database.transaction((em) => em.nativeUpdate(ApiKeyEntity, { id }, { lastUsedAt, lastUsedIp }));
+  }
+}
+
+const toState = (row: object): ApiKeyState => splitJoinedUser('createdBy', row) as ApiKeyState;

@@ -1,0 +1,6 @@
+export { ApiKeyEntity } from './api-key.entity.js';
+export { ApiKeyRepository } from './api-key.repository.js';
+export { type ApiKeyService, createApiKeyService } from './api-key.service.js';
+export { createApiKeyProcedures } from './api-key.procedures.js';
+export { ApiKeyResolver } from './api-key.resolver.js';
+export { apiKeyRoutes } from './api-key.routes.js';

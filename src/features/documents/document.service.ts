@@ -1,0 +1,251 @@
+import type { Readable } from 'node:stream';
+import { fileTypeFromBuffer } from 'file-type';
+import { z } from 'zod';
+import type { Call, Principal } from '../../platform/access.js';
+import type { BackgroundTasks } from '../../platform/background.js';
+import { createId, sha256 } from '../../platform/crypto.js';
+import type { Database } from '../../platform/database/database.js';
+import { AppError, notFound } from '../../platform/errors.js';
+import { operation, parseInput, validationFailed } from '../../platform/operation.js';
+import { toPagination } from '../../platform/pagination.js';
+import type { Runtime } from '../../platform/runtime.js';
+import type { StagedFile, Storage } from '../../platform/storage.js';
+import type { ArchiveEntry } from './archive.js';
+import { parseCursor, toCursor } from './cursor.js';
+import type { DocumentRow } from './document.entity.js';
+import {
+  documentBatchInput,
+  documentInput,
+  documentsInput,
+  setShipmentLabelInput,
+  uploadBatchId as uploadBatchIdInput,
+  uploadDocumentInput,
+} from './document.inputs.js';
+import type { DocumentRepository, Owner } from './document.repository.js';
+import { type DocumentBatchView, type DocumentPageView, type DocumentView, toBatchView, toDocumentView } from './document.view.js';
+import { toSafeFileName, toUniqueNames } from './file-name.js';
+import type { IdempotencyRepository } from './idempotency.repository.js';
+
+/** 5 MB [contract]. */
+export const maximumFileBytes = 5 * 1024 * 1024;
+
+const acceptedTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/tiff'];
+
+export interface DocumentDependencies {
+  database: Database;
+  repository: DocumentRepository;
+  idempotency: IdempotencyRepository;
+  storage: Storage;
+  runtime: Runtime;
+  background: BackgroundTasks;
+}
+
+export type DocumentService = ReturnType<typeof createDocumentService>;
+
+/** Upload, listing and files of trade documents. */
+export function createDocumentService(dependencies: DocumentDependencies) {
+  const { database, repository, idempotency, storage, runtime, background } = dependencies;
+
+  async function get(principal: Principal, id: string): Promise<DocumentRow> {
+    const row = await repository.find(toOwner(principal), id);
+    if (!row) throw notFound('document');
+    return row;
+  }
+
+  /** Receives the file and decides what it is; nothing is kept of one that is refused. */
+  async function receive(input: UploadInput): Promise<ReceivedFile> {
+    const { result, fields } = await input.file.receive(async (fileName, content) => ({
+      fileName: toSafeFileName(fileName),
+      staged: await storage.stage(content, maximumFileBytes),
+    }));
+    try {
+      const batches = [input.uploadBatchId, parseBatchField(fields.uploadBatchId)].filter((id) => id != null);
+      if (new Set(batches).size > 1) {
+        throw validationFailed([
+          {
+            pointer: '/uploadBatchId',
+            code: 'contradiction',
+            detail: 'is given as form field and as query parameter, with different values',
+          },
+        ]);
+      }
+      return { ...result, mimeType: await detectType(result.staged), uploadBatchId: batches[0] ?? null };
+    } catch (error) {
+      await result.staged.discard();
+      throw error;
+    }
+  }
+
+  async function store(owner: Owner, received: ReceivedFile, idempotencyKey: string | null): Promise<DocumentView> {
+    const now = runtime.now();
+    const id = createId('doc', runtime);
+    const row: DocumentRow = {
+      ...owner,
+      id,
+      fileName: received.fileName,
+      mimeType: received.mimeType,
+      fileSize: received.staged.size,
+      sha256: received.staged.sha256,
+      storageKey: id,
+      uploadBatchId: received.uploadBatchId,
+      status: 'processing',
+      createdAt: now,
+      updatedAt: now,
+      documentType: null,
+      language: null,
+      languageConfidence: null,
+      overallConfidence: null,
+      pageCount: null,
+      failureReason: null,
+      shipmentLabel: null,
+      processedAt: null,
+    };
+    const view = toDocumentView(row);
+    await received.staged.commit(row.storageKey);
+    await database.transaction(async (em) => {
+      repository.create(em, row);
+      await em.flush();
+      if (idempotencyKey !== null) {
+        await idempotency.complete(em, owner, idempotencyKey, toFingerprint(received), JSON.stringify(view));
+      }
+    });
+    return view;
+  }
+
+  async function uploadOnce(owner: Owner, input: UploadInput, key: string): Promise<DocumentView> {
+    const claim = await idempotency.claim(owner, key);
+    if (claim.state === 'running') {
+      throw new AppError('idempotency_in_progress', 'The first upload with this Idempotency-Key has not ended yet.', {
+        retryAfter: 1,
+      });
+    }
+    if (claim.state === 'done') {
+      const received = await receive(input);
+      await received.staged.discard();
+      if (claim.fingerprint === toFingerprint(received)) return JSON.parse(claim.response) as DocumentView;
+      throw new AppError(
+        'idempotency_mismatch',
+        'This Idempotency-Key was used for another file, name or batch. Send a new key with each new upload.',
+      );
+    }
+    try {
+      return await store(owner, await receive(input), key);
+    } catch (error) {
+      await idempotency.release(owner, key);
+      throw error;
+    }
+  }
+
+  return {
+    uploadDocument: operation('uploadDocument', uploadDocumentInput, async ({ principal }, input) => {
+      const owner = toOwner(principal);
+      if (input.idempotencyKey != null) return uploadOnce(owner, input, input.idempotencyKey);
+      return store(owner, await receive(input), null);
+    }),
+
+    documents: operation('documents', documentsInput, async ({ principal }, input): Promise<DocumentPageView> => {
+      if (input.after != null && input.offset !== null) {
+        throw validationFailed([
+          { pointer: '/after', code: 'contradiction', detail: 'and offset can not be used together' },
+        ]);
+      }
+      const offset = input.offset ?? 0;
+      const after = input.after == null ? null : parseCursor(input.after);
+      const query = { filter: input.filter ?? {}, sort: input.sort, offset, limit: input.limit, after };
+      const { rows, total } = await repository.list(toOwner(principal), query);
+      const page = rows.slice(0, input.limit);
+      const last = page.at(-1);
+      return {
+        data: page.map(toDocumentView),
+        pagination: {
+          ...toPagination(offset, input.limit, total, page.length),
+          hasMore: rows.length > input.limit,
+          endCursor: last ? toCursor(last) : null,
+        },
+      };
+    }),
+
+    document: operation('document', documentInput, async ({ principal }, { id }) =>
+      toDocumentView(await get(principal, id)),
+    ),
+
+    /** All documents that came with one batch. @throws AppError not_found for a batch without documents */
+    documentBatch: operation('documentBatch', documentBatchInput, async ({ principal }, { uploadBatchId }) => {
+      const rows = await repository.listBatch(toOwner(principal), uploadBatchId);
+      if (rows.length === 0) throw notFound('batch');
+      return toBatchView(uploadBatchId, rows);
+    }),
+
+    /** The batch's documents for each of several batches, in one query, for loaders. */
+    async batchesById({ principal }: Call, uploadBatchIds: readonly string[]): Promise<DocumentBatchView[]> {
+      if (!principal) return uploadBatchIds.map((id) => toBatchView(id, []));
+      const rows = await repository.listBatches(toOwner(principal), uploadBatchIds);
+      return uploadBatchIds.map((id) =>
+        toBatchView(
+          id,
+          rows.filter((row) => row.uploadBatchId === id),
+        ),
+      );
+    },
+
+    setShipmentLabel: operation('setShipmentLabel', setShipmentLabelInput, async ({ principal }, input) => {
+      const owner = toOwner(principal);
+      const { id, uploadBatchId } = await get(principal, input.id);
+      const which = uploadBatchId == null ? { id } : { uploadBatchId };
+      const label = input.shipmentLabel === '' ? null : input.shipmentLabel;
+      await database.transaction((em) => repository.setShipmentLabel(em, owner, which, label, runtime.now()));
+      return toDocumentView(await get(principal, id));
+    }),
+
+    deleteDocument: operation('deleteDocument', documentInput, async ({ principal }, { id }): Promise<true> => {
+      const row = await get(principal, id);
+      const deleted = await database.transaction((em) => repository.delete(em, toOwner(principal), id));
+      if (!deleted) throw notFound('document');
+      background.run('remove the file of a deleted document', () => storage.remove(row.storageKey));
+      return true;
+    }),
+
+    /** The original's content, for an edge that has read the document on the caller's behalf before. */
+    async openOriginal(principal: Principal, id: string): Promise<Readable> {
+      const row = await get(principal, id);
+      return storage.open(row.storageKey, row.sha256);
+    },
+
+    /** The originals of a batch, likewise, under names that are unique in an archive, to be opened one by one. */
+    async openBatch(principal: Principal, uploadBatchId: string): Promise<ArchiveEntry[]> {
+      const rows = await repository.listBatch(toOwner(principal), uploadBatchId);
+      const names = toUniqueNames(rows.map((row) => row.fileName));
+      return rows.map((row, index) => ({
+        fileName: names[index] ?? row.id,
+        modifiedAt: row.createdAt,
+        open: () => storage.open(row.storageKey, row.sha256),
+      }));
+    },
+  };
+}
+
+type UploadInput = ReturnType<typeof uploadDocumentInput.parse>;
+
+interface ReceivedFile {
+  fileName: string;
+  staged: StagedFile;
+  mimeType: string;
+  uploadBatchId: string | null;
+}
+
+const toOwner = ({ organizationId, environment }: Principal): Owner => ({ organizationId, environment });
+
+const toFingerprint = (received: ReceivedFile): string =>
+  sha256(JSON.stringify([received.staged.sha256, received.fileName, received.uploadBatchId]));
+
+const parseBatchField = (text: string | undefined): string | null =>
+  text === undefined ? null : parseInput(z.object({ uploadBatchId: uploadBatchIdInput }), { uploadBatchId: text }).uploadBatchId;
+
+/** By content, never by name or by what the client says. @throws AppError empty_file | unsupported_file_type */
+async function detectType(staged: StagedFile): Promise<string> {
+  if (staged.size === 0) throw new AppError('empty_file', 'The file has no bytes.');
+  const type = await fileTypeFromBuffer(staged.head);
+  if (type && acceptedTypes.includes(type.mime)) return type.mime;
+  const found = type ? `it is ${type.mime}` : 'its type could not be recognized';
+  throw new AppError('unsupported_file_type', `Send a PDF, PNG, JPEG or TIFF: by its content, ${found}.`);
+}

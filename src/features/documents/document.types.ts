@@ -1,0 +1,188 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Environment } from '../../platform/access.js';
+import { DateTimeScalar, EnvironmentEnum, PaginationType, createEnum } from '../../platform/graphql.js';
+import type { ConfidenceBand, DocumentLanguage, DocumentStatus, DocumentType } from './document.entity.js';
+import type { DocumentSort } from './document.inputs.js';
+import type { IssueSeverity } from './document.view.js';
+
+const DocumentTypeEnum = createEnum<DocumentType>('DocumentType', 'What a document is.', {
+  invoice: 'A commercial invoice.',
+  packing_list: 'A packing list.',
+  bill_of_lading: 'A bill of lading.',
+  certificate_of_origin: 'A certificate of origin.',
+});
+
+const DocumentStatusEnum = createEnum<DocumentStatus>('DocumentStatus', 'How far the work on a document is.', {
+  processing: 'It waits to be read, or is being read.',
+  processed: 'It was read with enough confidence.',
+  requires_review: 'A person should look at it.',
+  reviewed: 'A person has looked at it.',
+  failed: 'It could not be read; failureReason says why.',
+});
+
+const LanguageEnum = createEnum<DocumentLanguage>('Language', 'The main language of a document.', {
+  en: 'English, and everything that is none of the others.',
+  'zh-Hans': 'Simplified Chinese.',
+  'zh-Hant': 'Traditional Chinese.',
+  es: 'Spanish.',
+});
+
+const ConfidenceBandEnum = createEnum<ConfidenceBand>('ConfidenceBand', 'How much a look is worth.', {
+  high: 'No look is needed.',
+  review_recommended: 'A look is recommended.',
+  low: 'A careful look is needed.',
+});
+
+const IssueSeverityEnum = createEnum<IssueSeverity>('IssueSeverity', 'How bad an issue is.', {
+  error: 'Customs would stop this.',
+  warning: 'Customs might ask.',
+  info: 'Good to know.',
+});
+
+export const DocumentSortEnum = createEnum<DocumentSort>(
+  'DocumentSort',
+  'The order of a list.',
+  { '-createdAt': 'Newest first.', createdAt: 'Oldest first.' },
+  (value) => (value === 'createdAt' ? 'CREATED_AT_ASC' : 'CREATED_AT_DESC'),
+);
+
+@ObjectType('Document', { description: 'An uploaded file and what was found in it.' })
+export class DocumentObjectType {
+  @Field(() => ID, { description: 'Starts with `doc_`.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name that it was uploaded with, without folders.' })
+  fileName!: string;
+
+  @Field(() => DocumentTypeEnum, {
+    nullable: true,
+    description: 'What it is; null while it is being read and when it fits none.',
+  })
+  documentType!: DocumentType | null;
+
+  @Field(() => DocumentStatusEnum, { description: 'How far the work is.' })
+  status!: DocumentStatus;
+
+  @Field(() => Int, { description: 'Size of the original in bytes.' })
+  fileSize!: number;
+
+  @Field(() => String, { description: 'Media type, decided by content.' })
+  mimeType!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was uploaded.' })
+  createdAt!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When anything about it last changed.' })
+  updatedAt!: string;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'Its main language.' })
+  language!: DocumentLanguage | null;
+
+  @Field(() => Float, { nullable: true, description: 'How sure the language is, 0 to 1.' })
+  languageConfidence!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'How sure the whole reading is, 0 to 1.' })
+  overallConfidence!: number | null;
+
+  @Field(() => ConfidenceBandEnum, { nullable: true, description: 'What the confidence means for its type.' })
+  confidenceBand!: ConfidenceBand | null;
+
+  @Field(() => ID, { nullable: true, description: 'The batch that it was uploaded with, a GUID.' })
+  uploadBatchId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Your name for the shipment, the same in a whole batch.' })
+  shipmentLabel!: string | null;
+
+  @Field(() => EnvironmentEnum, { description: 'The world that it belongs to.' })
+  environment!: Environment;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When reading it ended.' })
+  processedAt!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many pages it has.' })
+  pageCount!: number | null;
+
+  @Field(() => String, { description: 'SHA-256 of the original, hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why reading it failed.' })
+  failureReason!: string | null;
+}
+
+@ObjectType('DocumentPagination', { description: 'Where a page of documents lies, and how to read on.' })
+export class DocumentPaginationType extends PaginationType {
+  @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page.' })
+  endCursor!: string | null;
+}
+
+@ObjectType('DocumentPage', { description: 'A page of documents.' })
+export class DocumentPageType {
+  @Field(() => [DocumentObjectType], { simple: true, description: 'The documents.' })
+  data!: DocumentObjectType[];
+
+  @Field(() => DocumentPaginationType, { description: 'Where the page lies.' })
+  pagination!: DocumentPaginationType;
+}
+
+@ObjectType('Issue', { description: 'Something that a rule found.' })
+export class IssueType {
+  @Field(() => ID, { description: 'The rule that found it, such as `totals/weights`.' })
+  ruleId!: string;
+
+  @Field(() => String, { description: 'The group of the rule.' })
+  category!: string;
+
+  @Field(() => IssueSeverityEnum, { description: 'How bad it is.' })
+  severity!: IssueSeverity;
+
+  @Field(() => String, { description: 'What is wrong.' })
+  message!: string;
+
+  @Field(() => String, { nullable: true, description: 'JSON pointer to the field; null = the document as a whole.' })
+  field!: string | null;
+
+  @Field(() => ID, { description: 'The document that it was found in.' })
+  documentId!: string;
+
+  @Field(() => String, { nullable: true, description: 'What would be right.' })
+  expected!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is there.' })
+  actual!: string | null;
+
+  @Field(() => String, { description: 'What you can do.' })
+  help!: string;
+}
+
+@ObjectType('DocumentBatch', { description: 'Documents that were uploaded together.' })
+export class DocumentBatchType {
+  @Field(() => ID, { nullable: true, description: 'The batch; null for a document without one.' })
+  uploadBatchId!: string | null;
+
+  @Field(() => [DocumentObjectType], { simple: true, description: 'Its documents, oldest first.' })
+  data!: DocumentObjectType[];
+
+  @Field(() => [IssueType], { simple: true, description: 'Where its documents disagree with each other.' })
+  issues!: IssueType[];
+}
+
+@InputType('DocumentFilter', { description: 'Only documents that fit all that is given.' })
+export class DocumentFilterType {
+  @Field(() => DocumentStatusEnum, { nullable: true, description: 'How far the work is.' })
+  status?: DocumentStatus | null;
+
+  @Field(() => DocumentTypeEnum, { nullable: true, description: 'What it is.' })
+  documentType?: DocumentType | null;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'Its main language.' })
+  language?: DocumentLanguage | null;
+
+  @Field(() => ID, { nullable: true, description: 'The batch, a GUID.' })
+  uploadBatchId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The whole shipment label.' })
+  shipmentLabel?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A part of the file name, in any letter case.' })
+  q?: string | null;
+}

@@ -1,0 +1,68 @@
+import { type InferEntity, defineEntity } from '@mikro-orm/core';
+import type { Plan, Role } from '../../platform/access.js';
+
+/** A customer: everything belongs to one. Times in all entities are milliseconds since 1970 (UTC). */
+export const OrganizationEntity = defineEntity({
+  name: 'Organization',
+  tableName: 'organizations',
+  properties: (p) => ({
+    id: p.string().primary(),
+    name: p.string(),
+    /** ISO 3166-1 alpha-2; null where nobody said. */
+    country: p.string().nullable(),
+    plan: p.string().$type<Plan>(),
+    createdAt: p.bigint('number'),
+  }),
+});
+export type OrganizationRow = InferEntity<typeof OrganizationEntity>;
+
+export const UserEntity = defineEntity({
+  name: 'User',
+  tableName: 'users',
+  properties: (p) => ({
+    id: p.string().primary(),
+    organizationId: () => p.manyToOne(OrganizationEntity).mapToPk().fieldName('organizationId').index(),
+    /** Lower case, as it is compared. */
+    email: p.string().unique(),
+    /** argon2id in PHC string form. */
+    passwordHash: p.string(),
+    role: p.string().$type<Role>(),
+    firstName: p.string().nullable(),
+    lastName: p.string().nullable(),
+    disabledAt: p.bigint('number').nullable(),
+    createdAt: p.bigint('number'),
+  }),
+});
+export type UserRow = InferEntity<typeof UserEntity>;
+
+export type SessionKind = 'api' | 'dashboard';
+export type SessionEndReason = 'logout' | 'ended_by_user' | 'password_changed' | 'refresh_token_reused';
+
+/**
+ * One log-in. For an API log-in it is also the family of refresh tokens that descend from it:
+ * `refresh…` describes the one token that is still good. A dashboard session has a cookie instead.
+ */
+export const SessionEntity = defineEntity({
+  name: 'Session',
+  tableName: 'sessions',
+  properties: (p) => ({
+    id: p.string().primary(),
+    userId: () => p.manyToOne(UserEntity).mapToPk().fieldName('userId').index(),
+    kind: p.string().$type<SessionKind>(),
+    /** SHA-256 of the refresh token that is good now. */
+    refreshHash: p.string().nullable(),
+    /** SHA-256 of the dashboard's cookie. */
+    cookieHash: p.string().nullable().unique(),
+    createdAt: p.bigint('number'),
+    lastSeenAt: p.bigint('number'),
+    /** End without use; moves with every refresh. */
+    idleExpiresAt: p.bigint('number'),
+    /** The last moment, whatever happens. */
+    expiresAt: p.bigint('number'),
+    endedAt: p.bigint('number').nullable(),
+    endReason: p.string().$type<SessionEndReason>().nullable(),
+    address: p.string(),
+    userAgent: p.string(),
+  }),
+});
+export type SessionRow = InferEntity<typeof SessionEntity>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { roles } from '../../platform/access.js';
+import { offsetPaging } from '../../platform/pagination.js';
+
+const email = z.string().trim().min(1).max(254);
+/** Longer than any password we accept, so that nothing huge is ever hashed. */
+const anyPassword = z.string().min(1).max(1024);
+const personName = z.string().trim().min(1).max(100);
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'takes an ISO 3166-1 alpha-2 code such as DE')
+  .refine((code) => countryNames.of(code) !== undefined, 'is not a country of ISO 3166-1');
+
+export const loginInput = z.strictObject({ email, password: anyPassword });
+
+export const refreshInput = z.strictObject({ refreshToken: z.string().min(1) });
+
+export const registerInput = z.strictObject({
+  email: email.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'is not an email address'),
+  password: anyPassword,
+  firstName: personName,
+  lastName: personName,
+  organizationName: z.string().trim().min(1).max(200),
+  country,
+});
+
+export const changePasswordInput = z.strictObject({ currentPassword: anyPassword, newPassword: anyPassword });
+
+export const sessionsInput = z.strictObject(offsetPaging);
+
+export const endSessionInput = z.strictObject({ id: z.string() });
+
+/** For operators, on the command line. */
+export const provisionUserInput = z.strictObject({
+  email: registerInput.shape.email,
+  password: anyPassword,
+  /** The name or the id of an organization; made when no organization has the name. */
+  organization: z.string().trim().min(1).max(200),
+  /** Owner of a new organization, member of one that exists, unless said otherwise. */
+  role: z.enum(roles).optional(),
+});

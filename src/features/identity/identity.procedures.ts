@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { procedure, typed } from '../../platform/trpc.js';
+import type { changePasswordInput, endSessionInput, loginInput, registerInput, sessionsInput } from './identity.inputs.js';
+import type { IdentityService } from './identity.service.js';
+
+export const createIdentityProcedures = (identity: IdentityService) => ({
+  login: procedure
+    .input(typed<z.input<typeof loginInput>>())
+    .mutation(async ({ ctx, input }): Promise<true> => {
+      const { cookie, maxAgeSeconds } = await identity.logInToDashboard(ctx.call, input);
+      ctx.sessionCookie.set(cookie, maxAgeSeconds);
+      return true;
+    }),
+  logout: procedure.mutation(async ({ ctx }) => {
+    const done = await identity.logout(ctx.call, {});
+    ctx.sessionCookie.clear();
+    return done;
+  }),
+  register: procedure
+    .input(typed<z.input<typeof registerInput>>())
+    .mutation(({ ctx, input }) => identity.register(ctx.call, input)),
+  changePassword: procedure
+    .input(typed<z.input<typeof changePasswordInput>>())
+    .mutation(({ ctx, input }) => identity.changePassword(ctx.call, input)),
+  me: procedure.query(({ ctx }) => identity.me(ctx.call, {})),
+  sessions: procedure
+    .input(typed<z.input<typeof sessionsInput>>())
+    .query(({ ctx, input }) => identity.sessions(ctx.call, input)),
+  endSession: procedure
+    .input(typed<z.input<typeof endSessionInput>>())
+    .mutation(({ ctx, input }) => identity.endSession(ctx.call, input)),
+});

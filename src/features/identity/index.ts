@@ -1,0 +1,10 @@
+export { OrganizationEntity, SessionEntity, UserEntity, type UserRow } from './identity.entity.js';
+export { IdentityRepository, joinedUser, splitJoinedUser } from './identity.repository.js';
+export { type IdentityService, createIdentityService } from './identity.service.js';
+export { createTokens } from './tokens.js';
+export { type UserView, toUserView } from './identity.view.js';
+export { blockListProblem } from './passwords.js';
+export { UserType } from './identity.types.js';
+export { createIdentityProcedures } from './identity.procedures.js';
+export { IdentityResolver } from './identity.resolver.js';
+export { identityRoutes } from './identity.routes.js';

@@ -1,0 +1,66 @@
+import { Algorithm, type Options, hash, verify } from '@node-rs/argon2';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { AppError } from '../../platform/errors.js';
+
+/** The least that OWASP and NIST SP 800-63B-4 ask for. `memoryCost` is in KiB. */
+const argon2: Options = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+const minimumLength = 15;
+const maximumLength = 256;
+
+/** Below this many guesses a password counts as one of the common ones. */
+const commonBelowGuesses = 1e8;
+
+const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: 64 });
+
+/** Unicode NFC, so that the same password typed on another keyboard is the same. */
+const normalize = (password: string): string => password.normalize('NFC');
+
+export const hashPassword = (password: string): Promise<string> => hash(normalize(password), argon2);
+
+/** A hash that no password fits, of the same cost as a real one. */
+const unknownUserHash = hashPassword('no account has this password: it only costs time');
+
+/**
+ * Checks a password against a stored hash. Without a hash (unknown user) the same work is done, so
+ * that the answer's time does not tell whether the account exists.
+ */
+export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
+  const isRight = await verify(passwordHash ?? (await unknownUserHash), normalize(password));
+  return isRight && passwordHash !== null;
+}
+
+/** Whether a stored hash was made with weaker parameters than today's. */
+export function needsRehash(passwordHash: string): boolean {
+  const found = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/.exec(passwordHash);
+  return !found || Number(found[1]) < (argon2.memoryCost ?? 0) || Number(found[2]) < (argon2.timeCost ?? 0);
+}
+
+/** What is wrong with the password's length; null = nothing. */
+export function lengthProblem(password: string): string | null {
+  const length = [...normalize(password)].length;
+  if (length < minimumLength) return `A password has at least ${minimumLength} characters; this one has ${length}.`;
+  if (length > maximumLength) return `A password has at most ${maximumLength} characters.`;
+  return null;
+}
+
+/** Why the password is on the block list; null = it isn't. */
+export function blockListProblem(password: string, email: string): string | null {
+  const plain = normalize(password).toLowerCase();
+  if (plain.includes('cargolint')) return "The password contains the product's name.";
+  const ownPart = email
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .find((part) => part.length >= 4 && plain.includes(part));
+  if (ownPart !== undefined) return `The password contains “${ownPart}”, a part of the email address.`;
+  const estimate = estimator.check(plain.slice(0, 64));
+  if (estimate.guesses >= commonBelowGuesses) return null;
+  return 'The password is among the first that people guess: a common one, a repetition or a sequence.';
+}
+
+/** @throws AppError weak_password, which says why (NIST SP 800-63B-4: length and a block list, no composition rules) */
+export function assertStrongPassword(password: string, email: string): void {
+  const problem = lengthProblem(password) ?? blockListProblem(password, email);
+  if (problem !== null) throw new AppError('weak_password', problem);
+}

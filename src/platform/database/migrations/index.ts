@@ -1,0 +1,5 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { Initial } from './0001-initial.js';
+
+/** Forward only, in order. A migration that was released is never edited. */
+export const migrations: MigrationObject[] = [{ name: '0001-initial', class: Initial }];

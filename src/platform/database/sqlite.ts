@@ -1,0 +1,65 @@
+import { type Knex, SqliteKnexDialect, knex } from '@mikro-orm/sqlite';
+
+interface Statement {
+  sql: string;
+}
+
+/**
+ * Every transaction takes the write lock at once. A deferred one that turns from reading to writing
+ * fails with SQLITE_BUSY when another process wrote in between, and no busy time-out helps against that.
+ */
+export class ImmediateDialect extends SqliteKnexDialect {
+  override _query(connection: unknown, statement: Statement): Promise<unknown> {
+    if (statement.sql === 'BEGIN;') statement.sql = 'BEGIN IMMEDIATE;';
+    return super._query(connection, statement);
+  }
+}
+
+interface SqliteConnection {
+  exec(sql: string, done: (error: Error | null) => void): void;
+}
+
+/** Durable before a 2xx is given: WAL alone would allow `synchronous=NORMAL`, which can lose the last commits. */
+const writerPragmas =
+  'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
+
+const pool = (size: number, pragmas: string) => ({
+  min: 0,
+  max: size,
+  afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
+    connection.exec(pragmas, (error) => {
+      done(error, connection);
+    });
+  },
+});
+
+/** SQLite has one writer at a time, so one connection writes. */
+export const writerPool = pool(1, writerPragmas);
+
+/** Connections for reading, so that a list never waits behind a transaction (WAL allows both at once). */
+export function openReader(file: string): Knex {
+  return knex({
+    client: SqliteKnexDialect,
+    connection: { filename: file },
+    pool: pool(2, 'PRAGMA busy_timeout = 10000; PRAGMA query_only = ON;'),
+    useNullAsDefault: true,
+  });
+}
+
+/**
+ * Runs `work` while no other process runs its own. The lock is a transaction on a file beside the
+ * database: the operating system lets go of it when a process dies, so it can't be left behind.
+ */
+export async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const lock = knex({
+    client: ImmediateDialect,
+    connection: { filename: file },
+    pool: pool(1, 'PRAGMA busy_timeout = 60000;'),
+    useNullAsDefault: true,
+  });
+  try {
+    return await lock.transaction(work);
+  } finally {
+    await lock.destroy();
+  }
+}
