@@ -1,0 +1,28 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { tsImport } from 'tsx/esm/api';
+
+const { printSdl } = (await tsImport('./src/edges/graphql/sdl.ts', import.meta.url)) as {
+  printSdl: () => string | Promise<string>;
+};
+
+const config: CodegenConfig = {
+  schema: await printSdl(),
+  documents: 'schema/operations/*.graphql',
+  generates: {
+    'schema/schema.graphql': {
+      plugins: ['schema-ast'],
+      config: { sort: true },
+    },
+    'src/generated/operations.ts': {
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { DateTime: 'string', Upload: 'unknown' },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What `npm test` runs: every check in order, going on after a failure. The last line printed is the total. */
+
+const root = join(import.meta.dirname, '..');
+const bin = join(root, 'node_modules', '.bin');
+let passed = 0;
+let failed = 0;
+
+function execute(command: string, args: string[]): { ok: boolean; output: string } {
+  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+  const output = `${result.stdout ?? ''}${result.stderr ?? ''}${result.error ? result.error.message : ''}`;
+  return { ok: result.status === 0, output };
+}
+
+function step(name: string, check: () => { ok: boolean; output: string }): void {
+  const started = Date.now();
+  const { ok, output } = check();
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
+  if (ok) {
+    passed += 1;
+  } else {
+    failed += 1;
+    console.log(output.trimEnd());
+  }
+}
+
+function readGenerated(): Map<string, string> {
+  const files = ['schema/schema.graphql'];
+  if (existsSync(join(root, 'src/generated'))) {
+    files.push(...readdirSync(join(root, 'src/generated')).map((name) => `src/generated/${name}`));
+  }
+  return new Map(
+    files
+      .filter((file) => existsSync(join(root, file)))
+      .map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+  );
+}
+
+/** Generates afresh, compares with what was there, and puts back what was there. */
+function checkGenerated(): { ok: boolean; output: string } {
+  const before = readGenerated();
+  const codegen = execute(join(bin, 'graphql-codegen'), []);
+  const after = readGenerated();
+  const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  );
+  for (const file of stale) {
+    const content = before.get(file);
+    if (content === undefined) rmSync(join(root, file));
+    else writeFileSync(join(root, file), content);
+  }
+  if (!codegen.ok) return codegen;
+  return {
+    ok: stale.length === 0,
+    output: stale.map((file) => `stale: ${file} (run npm run codegen)`).join('\n'),
+  };
+}
+
+interface Summary {
+  passed: number;
+  failed: number;
+  skipped: number;
+  skippedNames: string[];
+}
+
+function runTests(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'cargolint-check-'));
+  const file = join(folder, 'summary.json');
+  const { status } = spawnSync(join(bin, 'vitest'), ['run'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, CARGOLINT_TEST_SUMMARY: file },
+  });
+  const summary: Summary = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Summary)
+    : { passed: 0, failed: 0, skipped: 0, skippedNames: [] };
+  rmSync(folder, { recursive: true, force: true });
+
+  for (const name of summary.skippedNames) console.log(`FAILED  skipped, which counts as failed: ${name}`);
+  passed += summary.passed;
+  failed += summary.failed + summary.skipped;
+  if (summary.passed + summary.failed + summary.skipped === 0) {
+    failed += 1;
+    console.log('FAILED  vitest ran no tests');
+  } else if (status !== 0 && summary.failed === 0) {
+    failed += 1;
+    console.log(`FAILED  vitest ended with status ${status}`);
+  }
+}
+
+step('prettier', () => execute(join(bin, 'prettier'), ['--check', '.']));
+step('eslint', () => execute(join(bin, 'eslint'), ['.']));
+step('tsc', () => execute(join(bin, 'tsc'), ['--noEmit']));
+step('dependency-cruiser', () => execute(join(bin, 'depcruise'), ['src']));
+step('knip', () => execute(join(bin, 'knip'), []));
+step('generated files', checkGenerated);
+step('build', () => execute('npm', ['run', 'build']));
+runTests();
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
