@@ -35,7 +35,9 @@ module.exports = {
         path: '^src/features/',
         pathNot: ['\\.(resolver|types|procedures)\\.ts$', '^src/features/[^/]+/index\\.ts$'],
       },
-      to: { path: '^(node_modules/)?(@types/)?(graphql|type-graphql|fastify|@apollo|@trpc|@fastify)(/|$)' },
+      to: {
+        path: '(^|(^|/)node_modules/)(@types/)?(graphql|type-graphql|fastify|@apollo|@trpc|@fastify)(/|$)',
+      },
     },
     {
       name: 'features-meet-at-the-index',
