@@ -13,8 +13,9 @@ const config: CodegenConfig = {
       plugins: ['schema-ast'],
       config: { sort: true },
     },
+    // typescript-operations 6 writes the enums and inputs that operations use; 'typescript' would write them twice.
     'src/generated/operations.ts': {
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
