@@ -38,8 +38,8 @@ export const DocumentEntity = defineEntity({
     status: p.string().$type<DocumentStatus>(),
     language: p.string().$type<DocumentLanguage>().nullable(),
     /** 0 to 1, like every confidence. */
-    languageConfidence: p.double().nullable(),
-    overallConfidence: p.double().nullable(),
+    languageConfidence: p.double().$type<number>().nullable(),
+    overallConfidence: p.double().$type<number>().nullable(),
     pageCount: p.integer().nullable(),
     failureReason: p.text().nullable(),
     uploadBatchId: p.string().nullable(),

@@ -142,7 +142,7 @@ export class IdentityRepository {
   }
 }
 
-const userColumns = Object.keys(UserEntity.meta.properties) as (keyof UserRow)[];
+const userColumns = Object.keys(UserEntity.meta.properties);
 
 /** The columns of a joined user, for another feature's query. */
 export const joinedUser = (name: string): string[] =>

@@ -6,7 +6,7 @@ import { AppError, notFound } from '../../platform/errors.js';
 import { noInput, operation, parseInput } from '../../platform/operation.js';
 import { toPagination } from '../../platform/pagination.js';
 import { type Runtime, days } from '../../platform/runtime.js';
-import type { SessionKind, UserRow } from './identity.entity.js';
+import type { OrganizationRow, SessionKind, UserRow } from './identity.entity.js';
 import {
   changePasswordInput,
   endSessionInput,
@@ -321,11 +321,7 @@ export function createIdentityService({
   };
 }
 
-interface NewOrganization {
-  id: string;
-  name: string;
-  country: string | null;
-}
+type NewOrganization = Pick<OrganizationRow, 'id' | 'name' | 'country'>;
 
 const normalizeEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 

@@ -39,7 +39,7 @@ export const writerPool = pool(1, writerPragmas);
 /** Connections for reading, so that a list never waits behind a transaction (WAL allows both at once). */
 export function openReader(file: string): Knex {
   return knex({
-    client: SqliteKnexDialect,
+    client: SqliteKnexDialect as unknown as typeof Knex.Client,
     connection: { filename: file },
     pool: pool(2, 'PRAGMA busy_timeout = 10000; PRAGMA query_only = ON;'),
     useNullAsDefault: true,
@@ -52,7 +52,7 @@ export function openReader(file: string): Knex {
  */
 export async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   const lock = knex({
-    client: ImmediateDialect,
+    client: ImmediateDialect as unknown as typeof Knex.Client,
     connection: { filename: file },
     pool: pool(1, 'PRAGMA busy_timeout = 60000;'),
     useNullAsDefault: true,

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { parse as parseYaml } from 'yaml';
+import type { Config } from './config.js';
+import { createAuthenticator } from './edges/authenticate.js';
+import { createGraphqlSchema } from './edges/graphql/schema.js';
+import { createGuard } from './edges/guard.js';
+import { createServer } from './edges/server.js';
+import {
+  ApiKeyEntity,
+  ApiKeyRepository,
+  ApiKeyResolver,
+  apiKeyRoutes,
+  createApiKeyService,
+} from './features/api-keys/index.js';
+import {
+  DocumentEntity,
+  DocumentRepository,
+  DocumentResolver,
+  IdempotencyEntity,
+  IdempotencyRepository,
+  createDocumentRoutes,
+  createDocumentService,
+} from './features/documents/index.js';
+import {
+  IdentityRepository,
+  IdentityResolver,
+  OrganizationEntity,
+  SessionEntity,
+  UserEntity,
+  createIdentityService,
+  createTokens,
+  identityRoutes,
+} from './features/identity/index.js';
+import { createBackgroundTasks } from './platform/background.js';
+import { openDatabase } from './platform/database/database.js';
+import { createLogger } from './platform/observability/logger.js';
+import { createMetrics } from './platform/observability/metrics.js';
+import { SlidingWindow } from './platform/rate-limit.js';
+import { type Runtime, systemRuntime } from './platform/runtime.js';
+import { loadSecrets } from './platform/secrets.js';
+import { createDiskStorage } from './platform/storage.js';
+
+const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'schema');
+
+export const entities = [
+  OrganizationEntity,
+  UserEntity,
+  SessionEntity,
+  ApiKeyEntity,
+  DocumentEntity,
+  IdempotencyEntity,
+];
+
+export interface Surroundings {
+  runtime?: Runtime;
+  logger?: Logger;
+}
+
+export type Core = Awaited<ReturnType<typeof createCore>>;
+
+/** The product without its edges: what commands and the server share. Brings the database up to date. */
+export async function createCore(config: Config, surroundings: Surroundings = {}) {
+  const runtime = surroundings.runtime ?? systemRuntime;
+  const logger = surroundings.logger ?? createLogger(config.logLevel, process.stderr);
+  const secrets = loadSecrets(config.jwtSecrets, config.dataDir, 'jwt-secret', runtime);
+  const database = await openDatabase(config.databaseFile, entities);
+  await database.migrate();
+  const background = createBackgroundTasks(logger);
+
+  const identity = createIdentityService({
+    database,
+    repository: new IdentityRepository(database),
+    tokens: createTokens(secrets, runtime),
+    runtime,
+    allowSignup: config.allowSignup,
+  });
+  const apiKeys = createApiKeyService({
+    database,
+    repository: new ApiKeyRepository(database),
+    runtime,
+    background,
+  });
+  const documents = createDocumentService({
+    database,
+    repository: new DocumentRepository(database),
+    idempotency: new IdempotencyRepository(database, runtime),
+    storage: createDiskStorage(path.join(config.dataDir, 'files')),
+    runtime,
+    background,
+  });
+
+  return {
+    runtime,
+    logger,
+    database,
+    identity,
+    apiKeys,
+    documents,
+    async close() {
+      await background.settle();
+      await database.close();
+    },
+  };
+}
+
+/** The whole server, put together but not listening yet. */
+export async function createApp(config: Config, surroundings: Surroundings = {}) {
+  const logger = surroundings.logger ?? createLogger(config.logLevel);
+  const core = await createCore(config, { ...surroundings, logger });
+  const { identity, apiKeys, documents, database, runtime } = core;
+  let ready = true;
+  const metrics = createMetrics(() => ready);
+  const authenticator = createAuthenticator({
+    identity,
+    apiKeys,
+    failures: new SlidingWindow(runtime),
+    failureLimit: config.rateLimits.failedAuth,
+  });
+  const schema = await createGraphqlSchema(
+    new Map<unknown, object>([
+      [IdentityResolver, new IdentityResolver(identity)],
+      [ApiKeyResolver, new ApiKeyResolver(apiKeys)],
+      [DocumentResolver, new DocumentResolver(documents)],
+    ]),
+  );
+  const server = await createServer({
+    config,
+    logger,
+    runtime,
+    metrics,
+    isReady: async () => ready && (await database.read.raw('select 1').then(() => true, () => false)),
+    guard: createGuard({ authenticator, requests: new SlidingWindow(runtime), limits: config.rateLimits, runtime }),
+    rest: {
+      schema,
+      operationsFolder: path.join(schemaFolder, 'operations'),
+      routes: [...identityRoutes, ...apiKeyRoutes, ...createDocumentRoutes(documents)],
+      openApi: JSON.stringify(parseYaml(readFileSync(path.join(schemaFolder, 'openapi.yaml'), 'utf8'))),
+    },
+    graphql: { schema, introspection: config.introspection, editor: !config.production },
+    trpc: { authenticator, identity, apiKeys, documents, publicUrl: config.publicUrl },
+  });
+  return {
+    ...core,
+    server,
+    /** Listens. @returns the address, such as http://127.0.0.1:4000 */
+    listen: () => server.listen({ host: config.host, port: config.port }),
+    /** Ends gracefully: readiness off, running requests finish, then everything closes. */
+    async close() {
+      ready = false;
+      await server.close();
+      await core.close();
+    },
+  };
+}

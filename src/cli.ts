@@ -1,0 +1,173 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+import { Command, CommanderError, Option } from 'commander';
+import { type Core, createCore } from './app.js';
+import { backup, restore } from './backup.js';
+import { ConfigError, loadConfig } from './config.js';
+import { blockListProblem } from './features/identity/index.js';
+import { serve } from './main.js';
+import { environments, roles } from './platform/access.js';
+import { AppError } from './platform/errors.js';
+
+/** Exit codes: 0 done, 1 it did not work, 2 the call or the configuration is wrong. */
+const usageError = 2;
+
+interface OutputOptions {
+  json?: boolean;
+}
+
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** With --json the one line on stdout is the result; without it, a sentence for people. */
+function report(options: OutputOptions, result: object, sentence: string): void {
+  process.stdout.write(`${options.json ? JSON.stringify(result) : sentence}\n`);
+}
+
+async function withCore(work: (core: Core, config: ReturnType<typeof loadConfig>) => Promise<void>): Promise<void> {
+  const config = loadConfig();
+  const core = await createCore(config);
+  try {
+    await work(core, config);
+  } finally {
+    await core.close();
+  }
+}
+
+async function readPassword(fromStdin: boolean | undefined): Promise<string> {
+  if (fromStdin) return (await readAll(process.stdin)).replace(/\r?\n$/, '');
+  throw new CommanderError(usageError, 'password', 'Give the password on standard input with --password-stdin.');
+}
+
+const program = new Command('cargolint')
+  .description('Checks trade documents before customs does.')
+  .exitOverride()
+  .showHelpAfterError('(add --help for more)');
+
+program
+  .command('serve')
+  .description('run the server until it is told to stop')
+  .action(async () => {
+    const { address } = await serve(loadConfig());
+    say(`CargoLint listens on ${address}`);
+  });
+
+program
+  .command('migrate')
+  .description('bring the database up to date')
+  .option('--json', 'one line of JSON on standard output')
+  .action((options: OutputOptions) =>
+    withCore(async (_core, config) => {
+      report(options, { database: config.databaseFile }, `${config.databaseFile} is up to date.`);
+      await Promise.resolve();
+    }),
+  );
+
+const user = program.command('user').description('people who can log in');
+
+user
+  .command('create')
+  .description('make a user, and the organization if it is new')
+  .requiredOption('--email <email>', 'address to log in with')
+  .requiredOption('--organization <name>', 'name or id of the organization')
+  .addOption(new Option('--role <role>', 'owner of a new organization, else member').choices(roles))
+  .option('--password-stdin', 'read the password from standard input')
+  .option('--json', 'one line of JSON on standard output')
+  .action(
+    (options: OutputOptions & { email: string; organization: string; role?: string; passwordStdin?: boolean }) =>
+      withCore(async ({ identity }) => {
+        const { email, organization, role } = options;
+        const password = await readPassword(options.passwordStdin);
+        const problem = blockListProblem(password, email);
+        if (problem !== null) say(`warning: ${problem}`);
+        const created = await identity.provisionUser({ email, organization, role, password });
+        report(options, created, `Made ${created.role} ${created.email} (${created.id}).`);
+      }),
+  );
+
+const key = program.command('key').description('API keys');
+
+key
+  .command('create')
+  .description('make an API key on behalf of a user; its text is shown this once')
+  .requiredOption('--email <email>', 'the user, an owner or admin')
+  .requiredOption('--name <name>', 'what to call the key')
+  .addOption(
+    new Option('--environment <environment>', 'the world it works in').choices(environments).makeOptionMandatory(),
+  )
+  .option('--scopes <scopes>', 'separated by commas or blanks; by default documents:read,documents:write')
+  .option('--json', 'one line of JSON on standard output')
+  .action((options: OutputOptions & { email: string; name: string; environment: string; scopes?: string }) =>
+    withCore(async ({ identity, apiKeys }) => {
+      const principal = await identity.principalOf(options.email);
+      const created = await apiKeys.createApiKey(
+        { principal, request: { id: 'command line', address: 'localhost', userAgent: 'cargolint' } },
+        {
+          name: options.name,
+          environment: options.environment as 'live' | 'test',
+          scopes: options.scopes?.split(/[\s,]+/).filter(Boolean) as 'documents:read'[] | undefined,
+        },
+      );
+      report(options, created, `${created.key}\n\nThis is the only time the key is shown (${created.id}).`);
+    }),
+  );
+
+key
+  .command('revoke')
+  .argument('<id>', 'id of the key')
+  .description('end a key at once')
+  .option('--json', 'one line of JSON on standard output')
+  .action((id: string, options: OutputOptions) =>
+    withCore(async ({ apiKeys }) => {
+      const revoked = await apiKeys.revokeAsOperator(id);
+      report(options, revoked, `${revoked.name} (${revoked.id}) is revoked.`);
+    }),
+  );
+
+program
+  .command('backup')
+  .argument('<file>', 'archive to write (tar.gz); it holds secrets, keep it safe')
+  .description('save the database, the files and the secrets, also beside a running server')
+  .option('--json', 'one line of JSON on standard output')
+  .action((file: string, options: OutputOptions) =>
+    withCore(async ({ database }, config) => {
+      await backup(database, config.dataDir, path.resolve(file));
+      report(options, { file: path.resolve(file) }, `Saved to ${path.resolve(file)}.`);
+    }),
+  );
+
+program
+  .command('restore')
+  .argument('<file>', 'archive that backup wrote')
+  .description('put a backup in place of the current data, of which a backup is made first')
+  .option('--json', 'one line of JSON on standard output')
+  .action(async (file: string, options: OutputOptions) => {
+    const source = path.resolve(file);
+    if (!existsSync(source)) throw new AppError('not_found', `There is no file ${source}.`);
+    await withCore(async ({ database, runtime }, config) => {
+      const saved = path.join(config.dataDir, `before-restore-${runtime.now()}.tar.gz`);
+      await backup(database, config.dataDir, saved);
+      say(`The current data was saved to ${saved}.`);
+      await restore(config.databaseFile, config.dataDir, source);
+      report(options, { file: source, saved }, `Restored ${source}. Restart a running server to use its secrets.`);
+    });
+    await withCore(() => Promise.resolve());
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = toExitCode(error);
+}
+
+function toExitCode(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.code === 'password') say(`cargolint: ${error.message}`);
+    return error.exitCode === 0 ? 0 : usageError;
+  }
+  say(`cargolint: ${error instanceof Error ? error.message : String(error)}`);
+  return error instanceof ConfigError ? usageError : 1;
+}

@@ -1,0 +1,109 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import type { Logger } from 'pino';
+import { toErrorData, toErrorHeaders } from '../../platform/errors.js';
+import { GraphqlContext } from '../../platform/graphql.js';
+import { drain } from '../drain.js';
+import { acceptJson } from '../json-body.js';
+import { toPublicError } from '../request-errors.js';
+import { createErrorFormatter, statusPlugin } from './errors.js';
+import { limitsRule, queryLimits, tooComplex } from './limits.js';
+import { readMultipartRequest } from './upload.js';
+
+export interface GraphqlDependencies {
+  schema: GraphQLSchema;
+  guard: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  logger: Logger;
+  introspection: boolean;
+  /** Whether a browser that opens the address gets an editor for queries. */
+  editor: boolean;
+}
+
+const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
+
+const createCostPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request, document, operationName }) {
+        const variables = request.variables ?? {};
+        const cost = getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators });
+        if (cost > queryLimits.cost) {
+          throw tooComplex(`The query costs ${cost}; ${queryLimits.cost} is the most. Ask for fewer rows or fields.`);
+        }
+      },
+    };
+  },
+});
+
+/** The public GraphQL API at /graphql. */
+export async function registerGraphql(scope: FastifyInstance, dependencies: GraphqlDependencies): Promise<void> {
+  const { schema, guard, logger, introspection, editor } = dependencies;
+  const apollo = new ApolloServer<GraphqlContext>({
+    schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: queryLimits.tokens },
+    validationRules: [limitsRule],
+    formatError: createErrorFormatter(logger),
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      createCostPlugin(schema),
+      statusPlugin,
+    ],
+  });
+  await apollo.start();
+  scope.addHook('onClose', () => apollo.stop());
+
+  acceptJson(scope);
+  scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => {
+    done(null);
+  });
+  scope.setErrorHandler((error, request, reply) => {
+    const known = toPublicError(error, request);
+    void reply
+      .status(known.status)
+      .headers(toErrorHeaders(known))
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify({ errors: [{ message: known.message, extensions: toErrorData(known) }] }));
+    drain(request.raw);
+  });
+
+  const handler = fastifyApolloHandler<GraphqlContext>(apollo, {
+    context: async (request) => new GraphqlContext(request.call),
+  });
+  scope.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    onRequest: guard,
+    preValidation: readMultipartRequest,
+    handler: async function (request, reply) {
+      if (editor && request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+        return sendEditor(reply);
+      }
+      void reply.header('cache-control', 'no-store');
+      const answer: unknown = await handler.call(this, request, reply);
+      return answer;
+    },
+  });
+}
+
+/** GraphiQL from one file without outside downloads; its inline script and style are allowed on this page only. */
+function sendEditor(reply: FastifyReply): FastifyReply {
+  return reply
+    .header(
+      'content-security-policy',
+      "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; worker-src blob:",
+    )
+    .type('text/html; charset=utf-8')
+    .send(renderGraphiQL({ title: 'CargoLint GraphQL', endpoint: '/graphql' }));
+}

@@ -1,0 +1,79 @@
+import {
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** What one operation may contain, counted with its fragments spelled out. */
+export const queryLimits = {
+  tokens: 2000,
+  depth: 12,
+  aliases: 30,
+  directives: 30,
+  rootFields: 20,
+  /** Fields to resolve; a list counts its page size times. */
+  cost: 5000,
+} as const;
+
+/** Codes of our own errors that Apollo must not replace. */
+export const tooComplex = (detail: string): GraphQLError =>
+  new GraphQLError(detail, { extensions: { code: 'query_too_complex', status: 400 } });
+
+interface Measure {
+  depth: number;
+  aliases: number;
+  directives: number;
+  rootFields: number;
+}
+
+const nothing: Measure = { depth: 0, aliases: 0, directives: 0, rootFields: 0 };
+
+/**
+ * Refuses operations beyond the limits before anything runs. Each fragment is measured once, so that
+ * fragments that spread each other can't make measuring itself expensive.
+ */
+export const limitsRule: ValidationRule = (context: ValidationContext) => {
+  const measured = new Map<string, Measure>();
+
+  function measureFragment(fragment: FragmentDefinitionNode | null | undefined): Measure {
+    if (!fragment) return nothing;
+    const name = fragment.name.value;
+    const known = measured.get(name);
+    if (known) return known;
+    measured.set(name, nothing); // Fragments in a circle are refused by another rule.
+    const measure = measureSelections(fragment.selectionSet);
+    measured.set(name, measure);
+    return measure;
+  }
+
+  function measureSelections(set: SelectionSetNode | undefined): Measure {
+    const total = { ...nothing };
+    for (const node of set?.selections ?? []) {
+      const isField = node.kind === Kind.FIELD;
+      const inner =
+        node.kind === Kind.FRAGMENT_SPREAD
+          ? measureFragment(context.getFragment(node.name.value))
+          : measureSelections(node.selectionSet);
+      total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0));
+      total.aliases += inner.aliases + (isField && node.alias ? 1 : 0);
+      total.directives += inner.directives + (node.directives?.length ?? 0);
+      total.rootFields += isField ? 1 : inner.rootFields;
+    }
+    return total;
+  }
+
+  return {
+    OperationDefinition(operation) {
+      const measure = measureSelections(operation.selectionSet);
+      measure.directives += operation.directives?.length ?? 0;
+      for (const limit of ['depth', 'aliases', 'directives', 'rootFields'] as const) {
+        if (measure[limit] > queryLimits[limit]) {
+          context.reportError(tooComplex(`The query has ${limit} ${measure[limit]}; ${queryLimits[limit]} is the most.`));
+        }
+      }
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ApiKeyResolver } from '../../features/api-keys/index.js';
+import { DocumentResolver } from '../../features/documents/index.js';
+import { IdentityResolver } from '../../features/identity/index.js';
+import { permissions } from '../../platform/access.js';
+
+/** The resolvers by class, made with their services. Without services the schema can only be printed. */
+export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, object>): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [IdentityResolver, ApiKeyResolver, DocumentResolver],
+    container: { get: (resolver: unknown) => resolvers?.get(resolver) ?? {} },
+    validate: false,
+  });
+  assertPermissions(schema);
+  return schema;
+}
+
+/** Deny by default: a root field without a declared permission stops the start. */
+function assertPermissions(schema: GraphQLSchema): void {
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+  const undeclared = fields.filter((field) => !(field in permissions));
+  if (undeclared.length > 0) throw new Error(`No permission is declared for: ${undeclared.join(', ')}`);
+}
+

@@ -1,0 +1,47 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import processRequest from 'graphql-upload/processRequest.mjs';
+import Upload from 'graphql-upload/Upload.mjs';
+import type { IncomingFile } from '../../platform/incoming-file.js';
+import { AppError } from '../../platform/errors.js';
+
+const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+/** Where the library stops reading: above our own limit, so that ours is the one that answers. */
+const limits = { maxFieldSize: 1_000_000, maxFileSize: 15 * 1024 * 1024, maxFiles: 1 };
+
+/**
+ * Reads a GraphQL multipart request. A page of another site can send such a form without asking, so
+ * it must carry a header that makes browsers ask first.
+ */
+export async function readMultipartRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!request.headers['content-type']?.startsWith('multipart/form-data')) return;
+  if (!preflightHeaders.some((name) => request.headers[name])) {
+    throw new AppError(
+      'invalid_request',
+      'A multipart request needs the header Apollo-Require-Preflight: true (protection against cross-site request forgery).',
+    );
+  }
+  try {
+    request.body = toIncomingFiles(await processRequest(request.raw, reply.raw, limits));
+  } catch (error) {
+    throw new AppError('invalid_request', `The multipart request is not valid: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Puts our own kind of file where the library left its own, in the variables of the one operation. */
+function toIncomingFiles(operation: unknown): unknown {
+  if (operation instanceof Upload) return toIncomingFile(operation);
+  if (Array.isArray(operation)) return operation.map(toIncomingFiles);
+  if (typeof operation !== 'object' || operation === null) return operation;
+  return Object.fromEntries(Object.entries(operation).map(([key, value]) => [key, toIncomingFiles(value)]));
+}
+
+const toIncomingFile = (upload: Upload): IncomingFile => ({
+  async receive(sink) {
+    const file = await upload.promise;
+    if (!file) throw new AppError('invalid_request', 'The request has no part for this file.');
+    return { result: await sink(file.filename, file.createReadStream()), fields: {} };
+  },
+});

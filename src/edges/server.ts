@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { createId, isSameText } from '../platform/crypto.js';
+import { AppError } from '../platform/errors.js';
+import type { Metrics } from '../platform/observability/metrics.js';
+import type { Runtime } from '../platform/runtime.js';
+import { type GraphqlDependencies, registerGraphql } from './graphql/graphql.js';
+import { toPublicError } from './request-errors.js';
+import { type RestDependencies, registerRest } from './rest/rest.js';
+import { sendProblem } from './rest/problem.js';
+import { type TrpcDependencies, registerTrpc } from './trpc/trpc.js';
+import { registerApiDocs } from './web/api-docs.js';
+
+export interface ServerDependencies {
+  config: Config;
+  logger: Logger;
+  runtime: Runtime;
+  metrics: Metrics;
+  isReady: () => Promise<boolean>;
+  guard: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  rest: Omit<RestDependencies, 'guard'>;
+  graphql: Omit<GraphqlDependencies, 'guard' | 'logger'>;
+  trpc: TrpcDependencies;
+}
+
+const exposedHeaders = [
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'Location',
+  'ETag',
+  'Retry-After',
+  'X-Request-Id',
+];
+
+/** The HTTP server with all its edges. */
+export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
+  const { config, logger, runtime, guard } = dependencies;
+  const server = Fastify({
+    loggerInstance: logger,
+    genReqId: () => createId('req', runtime),
+    requestIdHeader: false,
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    https: config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) },
+  } as object) as unknown as FastifyInstance;
+
+  server.decorateRequest('call');
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    dependencies.metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+  });
+  server.setErrorHandler((error, request, reply) => sendProblem(toPublicError(error, request), request, reply));
+  server.setNotFoundHandler((request, reply) =>
+    sendProblem(new AppError('not_found', 'There is nothing at this address.'), request, reply),
+  );
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: config.tls !== null,
+  });
+
+  registerOperations(server, dependencies);
+  await registerApiDocs(server);
+  await server.register(async (scope) => {
+    await allowOrigins(scope, config);
+    await scope.register(
+      (rest, _options, done) => {
+        registerRest(rest, { ...dependencies.rest, guard });
+        done();
+      },
+      { prefix: '/api/v1' },
+    );
+    await scope.register((graphql) => registerGraphql(graphql, { ...dependencies.graphql, guard, logger }));
+  });
+  await server.register((trpc) => registerTrpc(trpc, dependencies.trpc));
+  return server;
+}
+
+/** Other sites' pages may call the public API where the operator lists them, but never with cookies. */
+async function allowOrigins(scope: FastifyInstance, config: Config): Promise<void> {
+  if (config.corsOrigins.length === 0) return;
+  await scope.register(cors, {
+    origin: config.corsOrigins,
+    credentials: false,
+    exposedHeaders,
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    maxAge: 600,
+  });
+}
+
+/** Health and metrics, for operators. */
+function registerOperations(server: FastifyInstance, { config, metrics, isReady }: ServerDependencies): void {
+  server.get('/health/live', (_request, reply) => reply.send({ status: 'ok' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const ready = await isReady();
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
+  });
+  server.get('/metrics', async (request, reply) => {
+    if (config.metricsToken === null) throw new AppError('not_found', 'There is nothing at this address.');
+    const given = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (given === undefined) throw new AppError('unauthenticated', 'Send the metrics token as bearer token.');
+    if (!isSameText(given, config.metricsToken)) throw new AppError('invalid_token');
+    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+}

@@ -1,0 +1,25 @@
+import { type ApiKeyService, createApiKeyProcedures } from '../../features/api-keys/index.js';
+import { type DocumentService, createDocumentProcedures } from '../../features/documents/index.js';
+import { type IdentityService, createIdentityProcedures } from '../../features/identity/index.js';
+import { permissions } from '../../platform/access.js';
+import { router } from '../../platform/trpc.js';
+
+export interface TrpcServices {
+  identity: IdentityService;
+  apiKeys: ApiKeyService;
+  documents: DocumentService;
+}
+
+/** The private API of the dashboard. A procedure is called like the operation that it runs. */
+export function createTrpcRouter({ identity, apiKeys, documents }: TrpcServices) {
+  const procedures = {
+    ...createIdentityProcedures(identity),
+    ...createApiKeyProcedures(apiKeys),
+    ...createDocumentProcedures(documents),
+  };
+  const undeclared = Object.keys(procedures).filter((name) => !(name in permissions));
+  if (undeclared.length > 0) throw new Error(`No permission is declared for: ${undeclared.join(', ')}`);
+  return router(procedures);
+}
+
+export type TrpcRouter = ReturnType<typeof createTrpcRouter>;
