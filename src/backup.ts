@@ -43,15 +43,24 @@ export async function restore(databaseFile: string, dataDir: string, source: str
   });
 }
 
+/** What sqlite3's published types leave out. */
+interface OnlineBackup {
+  step(pages: number, done: (error: Error | null) => void): void;
+  finish(done: () => void): void;
+}
+interface BackupSource {
+  backup(file: string, to: string, from: string, fileIsTarget: boolean, opened: (error: Error | null) => void): OnlineBackup;
+}
+
 /** SQLite's own online backup, so that a server that has the database open sees the restored content. */
 async function copyDatabase(source: string, target: string): Promise<void> {
   const database = new sqlite3.Database(target);
   try {
     await new Promise<void>((resolve, reject) => {
-      const copy = database.backup(source, 'main', 'main', false, (error: Error | null) => {
+      const copy = (database as unknown as BackupSource).backup(source, 'main', 'main', false, (error) => {
         if (error) reject(error);
       });
-      copy.step(-1, (error: Error | null) => {
+      copy.step(-1, (error) => {
         copy.finish(() => {
           if (error) reject(error);
           else resolve();

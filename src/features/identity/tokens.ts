@@ -62,7 +62,6 @@ export function createTokens(secrets: readonly string[], runtime: Runtime): Toke
   const sign = (payload: object) =>
     jwt.sign({ iss: issuer, aud: audience, ...payload, jti: createId('jti', runtime) }, signingKey, {
       algorithm: 'HS256',
-      noTimestamp: true,
     });
 
   return {
