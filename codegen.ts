@@ -20,7 +20,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', Upload: 'unknown' },
+        scalars: { ID: 'string', DateTime: 'string', Upload: 'unknown' },
       },
     },
   },

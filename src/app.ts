@@ -41,7 +41,7 @@ import { createMetrics } from './platform/observability/metrics.js';
 import { SlidingWindow } from './platform/rate-limit.js';
 import { type Runtime, systemRuntime } from './platform/runtime.js';
 import { loadSecrets } from './platform/secrets.js';
-import { createDiskStorage } from './platform/storage.js';
+import { createDiskStorage, sweepUnfinished } from './platform/storage.js';
 
 const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'schema');
 
@@ -96,6 +96,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     runtime,
     logger,
     database,
+    background,
     identity,
     apiKeys,
     documents,
@@ -111,6 +112,9 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   const logger = surroundings.logger ?? createLogger(config.logLevel);
   const core = await createCore(config, { ...surroundings, logger });
   const { identity, apiKeys, documents, database, runtime } = core;
+  core.background.run('remove unfinished uploads', () =>
+    sweepUnfinished(path.join(config.dataDir, 'files'), runtime.now()),
+  );
   let ready = true;
   const metrics = createMetrics(() => ready);
   const authenticator = createAuthenticator({
@@ -131,8 +135,18 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     logger,
     runtime,
     metrics,
-    isReady: async () => ready && (await database.read.raw('select 1').then(() => true, () => false)),
-    guard: createGuard({ authenticator, requests: new SlidingWindow(runtime), limits: config.rateLimits, runtime }),
+    isReady: async () =>
+      ready &&
+      (await database.read.raw('select 1').then(
+        () => true,
+        () => false,
+      )),
+    guard: createGuard({
+      authenticator,
+      requests: new SlidingWindow(runtime),
+      limits: config.rateLimits,
+      runtime,
+    }),
     rest: {
       schema,
       operationsFolder: path.join(schemaFolder, 'operations'),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
-import { backup, restore } from './backup.js';
+import { backup, restore } from './platform/backup.js';
 import { ConfigError, loadConfig } from './config.js';
 import { blockListProblem } from './features/identity/index.js';
 import { serve } from './main.js';
@@ -27,7 +27,9 @@ function report(options: OutputOptions, result: object, sentence: string): void 
   process.stdout.write(`${options.json ? JSON.stringify(result) : sentence}\n`);
 }
 
-async function withCore(work: (core: Core, config: ReturnType<typeof loadConfig>) => Promise<void>): Promise<void> {
+async function withCore(
+  work: (core: Core, config: ReturnType<typeof loadConfig>) => Promise<void>,
+): Promise<void> {
   const config = loadConfig();
   const core = await createCore(config);
   try {
@@ -39,7 +41,11 @@ async function withCore(work: (core: Core, config: ReturnType<typeof loadConfig>
 
 async function readPassword(fromStdin: boolean | undefined): Promise<string> {
   if (fromStdin) return (await readAll(process.stdin)).replace(/\r?\n$/, '');
-  throw new CommanderError(usageError, 'password', 'Give the password on standard input with --password-stdin.');
+  throw new CommanderError(
+    usageError,
+    'password',
+    'Give the password on standard input with --password-stdin.',
+  );
 }
 
 const program = new Command('cargolint')
@@ -77,7 +83,14 @@ user
   .option('--password-stdin', 'read the password from standard input')
   .option('--json', 'one line of JSON on standard output')
   .action(
-    (options: OutputOptions & { email: string; organization: string; role?: string; passwordStdin?: boolean }) =>
+    (
+      options: OutputOptions & {
+        email: string;
+        organization: string;
+        role?: string;
+        passwordStdin?: boolean;
+      },
+    ) =>
       withCore(async ({ identity }) => {
         const { email, organization, role } = options;
         const password = await readPassword(options.passwordStdin);
@@ -96,7 +109,9 @@ key
   .requiredOption('--email <email>', 'the user, an owner or admin')
   .requiredOption('--name <name>', 'what to call the key')
   .addOption(
-    new Option('--environment <environment>', 'the world it works in').choices(environments).makeOptionMandatory(),
+    new Option('--environment <environment>', 'the world it works in')
+      .choices(environments)
+      .makeOptionMandatory(),
   )
   .option('--scopes <scopes>', 'separated by commas or blanks; by default documents:read,documents:write')
   .option('--json', 'one line of JSON on standard output')
@@ -152,7 +167,11 @@ program
       await backup(database, config.dataDir, saved);
       say(`The current data was saved to ${saved}.`);
       await restore(config.databaseFile, config.dataDir, source);
-      report(options, { file: source, saved }, `Restored ${source}. Restart a running server to use its secrets.`);
+      report(
+        options,
+        { file: source, saved },
+        `Restored ${source}. Restart a running server to use its secrets.`,
+      );
     });
     await withCore(() => Promise.resolve());
   });

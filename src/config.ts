@@ -11,14 +11,12 @@ const minimumSecretBytes = 32;
 /** Secrets that people paste from tutorials. Compared without case, blanks and punctuation. */
 const knownBadSecret = /^(secret|changeme|password|yoursecret|jwtsecret|default|example|cargolint|test|0|1)+/;
 
-const list = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  );
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
 
 const secretList = list.superRefine((secrets, context) => {
   for (const secret of secrets) {
@@ -26,7 +24,9 @@ const secretList = list.superRefine((secrets, context) => {
     if (Buffer.byteLength(secret) < minimumSecretBytes) {
       context.addIssue(`takes secrets of at least ${minimumSecretBytes} bytes, separated by commas`);
     } else if (knownBadSecret.test(plain) || new Set(secret).size < 10) {
-      context.addIssue('takes random secrets, not a default or a repeated one (try: openssl rand -base64 32)');
+      context.addIssue(
+        'takes random secrets, not a default or a repeated one (try: openssl rand -base64 32)',
+      );
     }
   }
 });
@@ -36,7 +36,10 @@ const wholeNumber = (minimum: number, maximum: number) =>
     .string()
     .regex(/^\d{1,9}$/, `takes a whole number from ${minimum} to ${maximum}`)
     .transform(Number)
-    .refine((value) => value >= minimum && value <= maximum, `takes a whole number from ${minimum} to ${maximum}`);
+    .refine(
+      (value) => value >= minimum && value <= maximum,
+      `takes a whole number from ${minimum} to ${maximum}`,
+    );
 
 const onOff = z.enum(['on', 'off'], 'takes on or off').transform((value) => value === 'on');
 
@@ -87,7 +90,10 @@ const variables = z.object({
   CARGOLINT_METRICS_TOKEN: z.string().min(16, 'takes a token of at least 16 characters').optional(),
   /** Web origins that may call /api/v1 and /graphql from a browser, separated by commas. */
   CARGOLINT_CORS_ORIGINS: list
-    .refine((origins) => origins.every(isOrigin), 'takes origins such as https://app.example.com, separated by commas')
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'takes origins such as https://app.example.com, separated by commas',
+    )
     .default([]),
   /** One of fatal, error, warn, info, debug, trace, silent. */
   CARGOLINT_LOG_LEVEL: z
@@ -100,10 +106,16 @@ const variables = z.object({
   CARGOLINT_ALLOW_SIGNUP: onOff.default(false),
   /** Addresses or networks (CIDR) of proxies whose forwarded headers are believed, separated by commas. */
   CARGOLINT_TRUSTED_PROXIES: list
-    .refine((ranges) => ranges.every(isAddressRange), 'takes addresses or networks such as 10.0.0.0/8, separated by commas')
+    .refine(
+      (ranges) => ranges.every(isAddressRange),
+      'takes addresses or networks such as 10.0.0.0/8, separated by commas',
+    )
     .default([]),
   /** The address under which people reach the server, such as https://cargolint.example.com. */
-  CARGOLINT_PUBLIC_URL: z.string().refine(isOrigin, 'takes an origin such as https://cargolint.example.com').optional(),
+  CARGOLINT_PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'takes an origin such as https://cargolint.example.com')
+    .optional(),
 });
 
 type Variables = z.output<typeof variables>;
@@ -132,7 +144,7 @@ export interface Config {
 
 /** Reads and checks the configuration. @throws ConfigError with one line per run: the first thing that is wrong. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(
+  const given: Record<string, string | undefined> = Object.fromEntries(
     variableNames.map((name) => [name, env[name]?.trim()]).filter(([, value]) => value),
   );
   const parsed = variables.safeParse(given);

@@ -1,5 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type Call, type Environment, type Principal, type RequestInfo, environments } from '../platform/access.js';
+import {
+  type Call,
+  type Environment,
+  type Principal,
+  type RequestInfo,
+  environments,
+} from '../platform/access.js';
 import { AppError } from '../platform/errors.js';
 import type { SlidingWindow } from '../platform/rate-limit.js';
 import type { ApiKeyService } from '../features/api-keys/index.js';
@@ -24,7 +30,12 @@ type Credential = { kind: 'key' | 'token' | 'cookie'; text: string };
 export type Authenticator = ReturnType<typeof createAuthenticator>;
 
 /** The context factory of all edges: turns a request's credential into the principal that calls, once. */
-export function createAuthenticator({ identity, apiKeys, failures, failureLimit }: AuthenticationDependencies) {
+export function createAuthenticator({
+  identity,
+  apiKeys,
+  failures,
+  failureLimit,
+}: AuthenticationDependencies) {
   async function toPrincipal(credential: Credential, request: RequestInfo): Promise<Principal> {
     if (credential.kind === 'cookie') return identity.authenticateCookie(credential.text);
     if (credential.kind === 'token') return identity.authenticateToken(credential.text);
@@ -35,9 +46,13 @@ export function createAuthenticator({ identity, apiKeys, failures, failureLimit 
   async function refuseGuesses(request: RequestInfo): Promise<void> {
     const retryAfter = failureLimit === 0 ? 0 : await failures.waitOf(request.address, failureLimit);
     if (retryAfter > 0) {
-      throw new AppError('rate_limited', 'Too many failed authentications from your address. Wait and try again.', {
-        retryAfter,
-      });
+      throw new AppError(
+        'rate_limited',
+        'Too many failed authentications from your address. Wait and try again.',
+        {
+          retryAfter,
+        },
+      );
     }
   }
 

@@ -22,7 +22,10 @@ export function acceptJson(scope: FastifyInstance): void {
 /** @throws AppError malformed_json */
 function parseJson(body: Buffer): unknown {
   try {
-    return secureJson.parse(utf8.decode(body), { protoAction: 'error', constructorAction: 'error' }) as unknown;
+    return secureJson.parse(utf8.decode(body), {
+      protoAction: 'error',
+      constructorAction: 'error',
+    }) as unknown;
   } catch (error) {
     throw new AppError('malformed_json', 'The body is not valid JSON in UTF-8.', { cause: error });
   }

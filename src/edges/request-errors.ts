@@ -4,7 +4,10 @@ import { AppError, type ErrorCode, findAppError } from '../platform/errors.js';
 const knownFastifyErrors: Record<string, [ErrorCode, string]> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'Send the body as application/json.'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['file_too_large', 'The body is too large.'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_request', 'The body has another length than Content-Length says.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
+    'invalid_request',
+    'The body has another length than Content-Length says.',
+  ],
   FST_ERR_BAD_URL: ['invalid_request', 'The address is not a valid URL.'],
 };
 
@@ -15,7 +18,11 @@ export function toPublicError(thrown: unknown, request: FastifyRequest): AppErro
   const { code, statusCode } = thrown as Partial<FastifyError>;
   const [ourCode, detail] = knownFastifyErrors[code ?? ''] ?? [];
   if (ourCode) return new AppError(ourCode, detail);
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new AppError('invalid_request');
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return new AppError('invalid_request');
   request.log.error({ err: thrown }, 'a request failed');
-  return new AppError('internal_error', 'Something went wrong on our side. Give the request id to your administrator.');
+  return new AppError(
+    'internal_error',
+    'Something went wrong on our side. Give the request id to your administrator.',
+  );
 }

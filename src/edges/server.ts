@@ -60,7 +60,9 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     const route = request.routeOptions.url ?? 'unknown';
     dependencies.metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
   });
-  server.setErrorHandler((error, request, reply) => sendProblem(toPublicError(error, request), request, reply));
+  server.setErrorHandler((error, request, reply) =>
+    sendProblem(toPublicError(error, request), request, reply),
+  );
   server.setNotFoundHandler((request, reply) =>
     sendProblem(new AppError('not_found', 'There is nothing at this address.'), request, reply),
   );

@@ -36,7 +36,7 @@ export type DocumentFilter = {
   /** How far the work is. */
   status?: DocumentStatus | null | undefined;
   /** The batch, a GUID. */
-  uploadBatchId?: string | number | null | undefined;
+  uploadBatchId?: string | null | undefined;
 };
 
 /** The order of a list. */
@@ -117,7 +117,7 @@ export type ApiKeysQueryVariables = Exact<{
 export type ApiKeysQuery = { apiKeys: { data: Array<{ id: string, name: string, environment: Environment, prefix: string, last4: string, scopes: Array<string>, allowedIps: Array<string>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, lastUsedIp: string | null, rotatedFromId: string | null, revokedAt: string | null, status: ApiKeyStatus, createdBy: { id: string, email: string } }>, pagination: { offset: number, limit: number, total: number, hasMore: boolean } } };
 
 export type ApiKeyQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -135,7 +135,7 @@ export type CreateApiKeyMutationVariables = Exact<{
 export type CreateApiKeyMutation = { createApiKey: { id: string, name: string, environment: Environment, prefix: string, last4: string, scopes: Array<string>, allowedIps: Array<string>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, lastUsedIp: string | null, rotatedFromId: string | null, revokedAt: string | null, status: ApiKeyStatus, key: string, createdBy: { id: string, email: string } } };
 
 export type UpdateApiKeyMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   name?: string | null | undefined;
   scopes?: Array<string> | string | null | undefined;
   allowedIps?: Array<string> | string | null | undefined;
@@ -146,7 +146,7 @@ export type UpdateApiKeyMutationVariables = Exact<{
 export type UpdateApiKeyMutation = { updateApiKey: { id: string, name: string, environment: Environment, prefix: string, last4: string, scopes: Array<string>, allowedIps: Array<string>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, lastUsedIp: string | null, rotatedFromId: string | null, revokedAt: string | null, status: ApiKeyStatus, createdBy: { id: string, email: string } } };
 
 export type RotateApiKeyMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   gracePeriodSeconds?: number | null | undefined;
 }>;
 
@@ -154,7 +154,7 @@ export type RotateApiKeyMutationVariables = Exact<{
 export type RotateApiKeyMutation = { rotateApiKey: { id: string, name: string, environment: Environment, prefix: string, last4: string, scopes: Array<string>, allowedIps: Array<string>, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, lastUsedIp: string | null, rotatedFromId: string | null, revokedAt: string | null, status: ApiKeyStatus, key: string, createdBy: { id: string, email: string } } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -164,7 +164,7 @@ export type DocumentFieldsFragment = { id: string, fileName: string, documentTyp
 
 export type UploadDocumentMutationVariables = Exact<{
   file: unknown;
-  uploadBatchId?: string | number | null | undefined;
+  uploadBatchId?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
 }>;
 
@@ -182,35 +182,35 @@ export type DocumentsQueryVariables = Exact<{
 export type DocumentsQuery = { documents: { data: Array<{ id: string, fileName: string, documentType: DocumentType | null, status: DocumentStatus, fileSize: number, mimeType: string, createdAt: string, updatedAt: string, language: Language | null, languageConfidence: number | null, overallConfidence: number | null, confidenceBand: ConfidenceBand | null, uploadBatchId: string | null, shipmentLabel: string | null, environment: Environment, processedAt: string | null, pageCount: number | null, sha256: string, failureReason: string | null }>, pagination: { offset: number, limit: number, total: number, hasMore: boolean } } };
 
 export type DocumentQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type DocumentQuery = { document: { id: string, fileName: string, documentType: DocumentType | null, status: DocumentStatus, fileSize: number, mimeType: string, createdAt: string, updatedAt: string, language: Language | null, languageConfidence: number | null, overallConfidence: number | null, confidenceBand: ConfidenceBand | null, uploadBatchId: string | null, shipmentLabel: string | null, environment: Environment, processedAt: string | null, pageCount: number | null, sha256: string, failureReason: string | null } };
 
 export type DocumentContentQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type DocumentContentQuery = { document: { id: string, fileName: string, mimeType: string, fileSize: number } };
 
 export type DocumentSiblingsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type DocumentSiblingsQuery = { document: { batch: { uploadBatchId: string | null, data: Array<{ id: string, fileName: string, documentType: DocumentType | null, status: DocumentStatus, fileSize: number, mimeType: string, createdAt: string, updatedAt: string, language: Language | null, languageConfidence: number | null, overallConfidence: number | null, confidenceBand: ConfidenceBand | null, uploadBatchId: string | null, shipmentLabel: string | null, environment: Environment, processedAt: string | null, pageCount: number | null, sha256: string, failureReason: string | null }>, issues: Array<{ ruleId: string, category: string, severity: IssueSeverity, message: string, field: string | null, documentId: string, expected: string | null, actual: string | null, help: string }> } } };
 
 export type BatchContentQueryVariables = Exact<{
-  uploadBatchId: string | number;
+  uploadBatchId: string;
 }>;
 
 
 export type BatchContentQuery = { documentBatch: { uploadBatchId: string | null, data: Array<{ id: string }> } };
 
 export type SetShipmentLabelMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   shipmentLabel: string;
 }>;
 
@@ -218,7 +218,7 @@ export type SetShipmentLabelMutationVariables = Exact<{
 export type SetShipmentLabelMutation = { setShipmentLabel: { id: string, fileName: string, documentType: DocumentType | null, status: DocumentStatus, fileSize: number, mimeType: string, createdAt: string, updatedAt: string, language: Language | null, languageConfidence: number | null, overallConfidence: number | null, confidenceBand: ConfidenceBand | null, uploadBatchId: string | null, shipmentLabel: string | null, environment: Environment, processedAt: string | null, pageCount: number | null, sha256: string, failureReason: string | null } };
 
 export type DeleteDocumentMutationVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -273,7 +273,7 @@ export type SessionsQueryVariables = Exact<{
 export type SessionsQuery = { sessions: { data: Array<{ id: string, kind: SessionKind, createdAt: string, lastSeenAt: string, expiresAt: string, address: string, userAgent: string, current: boolean }>, pagination: { offset: number, limit: number, total: number, hasMore: boolean } } };
 
 export type EndSessionMutationVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 

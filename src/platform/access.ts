@@ -90,7 +90,11 @@ type CallerOf<Name extends OperationName> = (typeof permissions)[Name]['caller']
 
 /** The principal that an operation can rely on once it is authorized. */
 export type PrincipalOf<Name extends OperationName> =
-  CallerOf<Name> extends 'anyone' ? Principal | null : CallerOf<Name> extends 'session' ? SessionPrincipal : Principal;
+  CallerOf<Name> extends 'anyone'
+    ? Principal | null
+    : CallerOf<Name> extends 'session'
+      ? SessionPrincipal
+      : Principal;
 
 /**
  * Decides whether the caller may use the operation.

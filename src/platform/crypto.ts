@@ -34,6 +34,7 @@ export function randomBase62(length: number, runtime: Runtime): string {
 /** A whole number in base62, left-padded with `0`. */
 export function toBase62(value: number, length: number): string {
   let text = '';
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = base62Alphabet.charAt(rest % 62) + text;
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 62))
+    text = base62Alphabet.charAt(rest % 62) + text;
   return text.padStart(length, '0');
 }

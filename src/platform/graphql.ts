@@ -12,7 +12,11 @@ export class GraphqlContext {
   constructor(readonly call: Call) {}
 
   /** Collects the keys that one request asks for and fetches them with one query (N+1). */
-  load<Value>(name: string, key: string, fetch: (keys: readonly string[]) => Promise<Value[]>): Promise<Value> {
+  load<Value>(
+    name: string,
+    key: string,
+    fetch: (keys: readonly string[]) => Promise<Value[]>,
+  ): Promise<Value> {
     let loader = this.loaders.get(name);
     if (!loader) {
       loader = new DataLoader<string, unknown>(fetch);

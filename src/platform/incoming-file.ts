@@ -17,5 +17,7 @@ export interface IncomingFile {
 }
 
 export function isIncomingFile(value: unknown): value is IncomingFile {
-  return typeof value === 'object' && value !== null && 'receive' in value && typeof value.receive === 'function';
+  return (
+    typeof value === 'object' && value !== null && 'receive' in value && typeof value.receive === 'function'
+  );
 }

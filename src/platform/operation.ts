@@ -3,7 +3,10 @@ import { type Call, type OperationName, type PrincipalOf, authorize } from './ac
 import { AppError, type FieldError } from './errors.js';
 
 /** One use case as the edges call it: who calls and the input, not yet checked. */
-export type Operation<Input extends z.ZodType, Output> = (call: Call, input: z.input<Input>) => Promise<Output>;
+export type Operation<Input extends z.ZodType, Output> = (
+  call: Call,
+  input: z.input<Input>,
+) => Promise<Output>;
 
 /**
  * Builds a use case: the permission is checked first, then the input, then the work runs with both

@@ -35,7 +35,13 @@ export class SlidingWindow {
       const used = counts.reduce((sum, count) => sum + count, 0);
       if (used < limit) {
         await this.counters.consume(`${key}:${second}`);
-        return { allowed: true, limit, remaining: limit - used - 1, resetAt: second + windowSeconds, retryAfter: 0 };
+        return {
+          allowed: true,
+          limit,
+          remaining: limit - used - 1,
+          resetAt: second + windowSeconds,
+          retryAfter: 0,
+        };
       }
       const newest = second - counts.findIndex((count) => count > 0);
       const retryAfter = windowSeconds - counts.findLastIndex((count) => count > 0);

@@ -19,4 +19,5 @@ export function toIsoTime(milliseconds: number | null): string | null {
 
 export const seconds = (count: number): number => count * 1000;
 export const minutes = (count: number): number => seconds(count * 60);
-export const days = (count: number): number => minutes(count * 24 * 60);
+export const hours = (count: number): number => minutes(count * 60);
+export const days = (count: number): number => hours(count * 24);

@@ -6,7 +6,12 @@ import type { Runtime } from './runtime.js';
  * Secrets that were configured, or else the one in the data folder, which is made at the first start
  * and readable by its owner only.
  */
-export function loadSecrets(configured: string[] | null, dataDir: string, name: string, runtime: Runtime): string[] {
+export function loadSecrets(
+  configured: string[] | null,
+  dataDir: string,
+  name: string,
+  runtime: Runtime,
+): string[] {
   if (configured) return configured;
   const file = path.join(dataDir, name);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -17,6 +22,7 @@ export function loadSecrets(configured: string[] | null, dataDir: string, name: 
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const secret = readFileSync(file, 'utf8').trim();
-  if (Buffer.byteLength(secret) < 32) throw new Error(`${file} holds no secret of at least 32 bytes. Remove it to get a new one.`);
+  if (Buffer.byteLength(secret) < 32)
+    throw new Error(`${file} holds no secret of at least 32 bytes. Remove it to get a new one.`);
   return [secret];
 }

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, mkdirSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { AppError } from './errors.js';
+import { hours } from './runtime.js';
 
 /** A file that was received whole, but does not belong to anything yet. */
 export interface StagedFile {
@@ -29,7 +30,7 @@ export interface Storage {
 
 const headLength = 4100;
 
-/** Files in a folder of the disk. Unfinished ones lie in `incoming` and are removed at the next start. */
+/** Files in a folder of the disk. Unfinished ones lie in `incoming`. */
 export function createDiskStorage(folder: string): Storage {
   const incoming = path.join(folder, 'incoming');
   const resolve = (key: string) => path.join(folder, key.slice(-2), key);
@@ -64,7 +65,8 @@ export function createDiskStorage(folder: string): Storage {
       const file = resolve(key);
       const hash = createHash('sha256');
       for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-      if (hash.digest('hex') !== expectedSha256) throw new Error(`The stored file ${key} was changed or damaged.`);
+      if (hash.digest('hex') !== expectedSha256)
+        throw new Error(`The stored file ${key} was changed or damaged.`);
       return createReadStream(file);
     },
 
@@ -72,11 +74,14 @@ export function createDiskStorage(folder: string): Storage {
   };
 }
 
-/** Removes what an earlier process left half received. Only for the process that owns the folder's server. */
-export async function removeUnfinished(folder: string): Promise<void> {
+/** Removes what a process that died left half received. Younger files may belong to one that runs. */
+export async function sweepUnfinished(folder: string, now: number): Promise<void> {
   const incoming = path.join(folder, 'incoming');
-  await rm(incoming, { recursive: true, force: true });
-  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(incoming)) {
+    const file = path.join(incoming, name);
+    const facts = await stat(file).catch(() => null);
+    if (facts && facts.mtimeMs < now - hours(1)) await rm(file, { force: true });
+  }
 }
 
 async function writeAll(content: Readable, handle: FileHandle, limit: number) {
@@ -88,7 +93,10 @@ async function writeAll(content: Readable, handle: FileHandle, limit: number) {
     if (size < headLength) head.push(chunk);
     size += chunk.length;
     if (size > limit) {
-      throw new AppError('file_too_large', `The file is larger than ${limit} bytes (${limit / 1024 / 1024} MB).`);
+      throw new AppError(
+        'file_too_large',
+        `The file is larger than ${limit} bytes (${limit / 1024 / 1024} MB).`,
+      );
     }
     hash.update(chunk);
     await handle.writeFile(chunk);

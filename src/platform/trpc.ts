@@ -43,8 +43,7 @@ export function fromTrpcError(error: TRPCError): AppError {
   const known = findAppError(error);
   if (known) return known;
   const code = clientCodes[error.code as keyof typeof clientCodes] as
-    | (typeof clientCodes)[keyof typeof clientCodes]
-    | undefined;
+    (typeof clientCodes)[keyof typeof clientCodes] | undefined;
   return code ? new AppError(code) : new AppError('internal_error');
 }
 

@@ -2,7 +2,13 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { AppError, type ErrorCode, findAppError, toErrorData, toErrorHeaders } from '../../platform/errors.js';
+import {
+  AppError,
+  type ErrorCode,
+  findAppError,
+  toErrorData,
+  toErrorHeaders,
+} from '../../platform/errors.js';
 
 /** Apollo's own complaints about a request, in our codes. */
 const requestErrors: Record<string, ErrorCode> = {
@@ -23,7 +29,7 @@ export function createErrorFormatter(logger: Logger) {
     const known = findAppError(thrown);
     if (known) return { message: known.message, ...at, extensions: toErrorData(known) };
     const code = String(formatted.extensions?.code);
-    if (code === 'query_too_complex' || tooManyTokens.test(formatted.message)) {
+    if (tooManyTokens.test(formatted.message)) {
       const error = new AppError('query_too_complex', formatted.message);
       return { message: error.message, ...at, extensions: toErrorData(error) };
     }
@@ -59,7 +65,8 @@ export const statusPlugin: ApolloServerPlugin = {
           const known = findAppError(error);
           if (!known || error.path?.length !== 1 || (known.status !== 401 && known.status !== 403)) continue;
           response.http.status = known.status;
-          for (const [name, value] of Object.entries(toErrorHeaders(known))) response.http.headers.set(name, value);
+          for (const [name, value] of Object.entries(toErrorHeaders(known)))
+            response.http.headers.set(name, value);
           return;
         }
       },

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -31,9 +34,17 @@ const createCostPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
     return {
       async didResolveOperation({ request, document, operationName }) {
         const variables = request.variables ?? {};
-        const cost = getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators });
+        const cost = getComplexity({
+          schema,
+          query: document,
+          operationName: operationName ?? undefined,
+          variables,
+          estimators,
+        });
         if (cost > queryLimits.cost) {
-          throw tooComplex(`The query costs ${cost}; ${queryLimits.cost} is the most. Ask for fewer rows or fields.`);
+          throw tooComplex(
+            `The query costs ${cost}; ${queryLimits.cost} is the most. Ask for fewer rows or fields.`,
+          );
         }
       },
     };
@@ -41,7 +52,10 @@ const createCostPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
 });
 
 /** The public GraphQL API at /graphql. */
-export async function registerGraphql(scope: FastifyInstance, dependencies: GraphqlDependencies): Promise<void> {
+export async function registerGraphql(
+  scope: FastifyInstance,
+  dependencies: GraphqlDependencies,
+): Promise<void> {
   const { schema, guard, logger, introspection, editor } = dependencies;
   const apollo = new ApolloServer<GraphqlContext>({
     schema,

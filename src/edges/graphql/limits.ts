@@ -6,6 +6,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { AppError } from '../../platform/errors.js';
 
 /** What one operation may contain, counted with its fragments spelled out. */
 export const queryLimits = {
@@ -18,9 +19,9 @@ export const queryLimits = {
   cost: 5000,
 } as const;
 
-/** Codes of our own errors that Apollo must not replace. */
+/** The AppError inside survives Apollo, which puts its own code over that of a validation error. */
 export const tooComplex = (detail: string): GraphQLError =>
-  new GraphQLError(detail, { extensions: { code: 'query_too_complex', status: 400 } });
+  new GraphQLError(detail, { originalError: new AppError('query_too_complex', detail) });
 
 interface Measure {
   depth: number;
@@ -71,7 +72,9 @@ export const limitsRule: ValidationRule = (context: ValidationContext) => {
       measure.directives += operation.directives?.length ?? 0;
       for (const limit of ['depth', 'aliases', 'directives', 'rootFields'] as const) {
         if (measure[limit] > queryLimits[limit]) {
-          context.reportError(tooComplex(`The query has ${limit} ${measure[limit]}; ${queryLimits[limit]} is the most.`));
+          context.reportError(
+            tooComplex(`The query has ${limit} ${measure[limit]}; ${queryLimits[limit]} is the most.`),
+          );
         }
       }
     },

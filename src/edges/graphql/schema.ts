@@ -19,8 +19,9 @@ export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, objec
 
 /** Deny by default: a root field without a declared permission stops the start. */
 function assertPermissions(schema: GraphQLSchema): void {
-  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
   const undeclared = fields.filter((field) => !(field in permissions));
   if (undeclared.length > 0) throw new Error(`No permission is declared for: ${undeclared.join(', ')}`);
 }
-

@@ -22,7 +22,9 @@ export function sendProblem(
         detail: error.message,
         instance: request.id,
         code: error.code,
-        ...(error.errors && { errors: route ? error.errors.map((each) => toRestError(route, each)) : error.errors }),
+        ...(error.errors && {
+          errors: route ? error.errors.map((each) => toRestError(route, each)) : error.errors,
+        }),
       }),
     );
 }

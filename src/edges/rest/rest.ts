@@ -43,14 +43,17 @@ export function registerRest(scope: FastifyInstance, dependencies: RestDependenc
   });
   scope.setNotFoundHandler((request, reply) => sendUnknown(routes, request, reply));
 
-  scope.get('/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(dependencies.openApi));
+  scope.get('/openapi.json', (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(dependencies.openApi),
+  );
   for (const row of routes) {
     const operation = operations.get(row.operation);
-    if (!operation) throw new Error(`There is no stored operation ${row.operation} for ${row.method} ${row.path}.`);
+    if (!operation)
+      throw new Error(`There is no stored operation ${row.operation} for ${row.method} ${row.path}.`);
     scope.route({
       method: row.method,
       url: toFastifyPath(row.path),
-  config: { row },
+      config: { row },
       onRequest: guard,
       handler: (request, reply) => run(row, operation, request, reply),
     });
@@ -81,7 +84,10 @@ async function run(
 
 function assertBodyKind(row: RestRoute, request: FastifyRequest): void {
   if (row.body === 'form' && !request.isMultipart()) {
-    throw new AppError('unsupported_media_type', 'Send the file as multipart/form-data, in the field `file`.');
+    throw new AppError(
+      'unsupported_media_type',
+      'Send the file as multipart/form-data, in the field `file`.',
+    );
   }
   if (row.body !== 'form' && request.isMultipart()) {
     throw new AppError('unsupported_media_type', 'Send the body as application/json.');
@@ -91,7 +97,11 @@ function assertBodyKind(row: RestRoute, request: FastifyRequest): void {
 const toFastifyPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 /** An unknown path is 404; a known one with another method is 405 and says which methods there are. */
-function sendUnknown(routes: readonly RestRoute[], request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendUnknown(
+  routes: readonly RestRoute[],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   drain(request.raw);
   const path = request.url.split('?')[0]?.slice('/api/v1'.length) ?? '';
   const methods = routes
@@ -99,9 +109,17 @@ function sendUnknown(routes: readonly RestRoute[], request: FastifyRequest, repl
     .flatMap((row) => (row.method === 'GET' ? ['GET', 'HEAD'] : [row.method]));
   if (path === '/openapi.json') methods.push('GET', 'HEAD');
   if (methods.length === 0) {
-    return sendProblem(new AppError('not_found', 'There is nothing at this address. See /api/docs.'), request, reply);
+    return sendProblem(
+      new AppError('not_found', 'There is nothing at this address. See /api/docs.'),
+      request,
+      reply,
+    );
   }
   void reply.header('allow', [...new Set([...methods, 'OPTIONS'])].join(', '));
   if (request.method === 'OPTIONS') return reply.status(204).send();
-  return sendProblem(new AppError('method_not_allowed', `${request.method} is not allowed here.`), request, reply);
+  return sendProblem(
+    new AppError('method_not_allowed', `${request.method} is not allowed here.`),
+    request,
+    reply,
+  );
 }

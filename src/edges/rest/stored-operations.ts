@@ -66,7 +66,10 @@ function compile(
   schema: GraphQLSchema,
 ): StoredOperation {
   const name = operation.name?.value ?? '';
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation, fragments)] };
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [operation, ...usedBy(operation, fragments)],
+  };
   const problems = validate(schema, document);
   if (problems.length > 0) throw new Error(`Stored operation ${name}: ${problems.map(String).join('; ')}`);
   const compiled = compileQuery(schema, document, name);

@@ -98,7 +98,11 @@ function assignParameter(raw: Variables, target: string, text: string, operation
   const [variable = '', field] = target.split('.');
   const type = operation.variables.get(variable);
   if (field === undefined) raw[variable] = fromText(text, type);
-  else raw[variable] = { ...(raw[variable] as object | undefined), [field]: fromText(text, fieldType(type, field)) };
+  else
+    raw[variable] = {
+      ...(raw[variable] as object | undefined),
+      [field]: fromText(text, fieldType(type, field)),
+    };
 }
 
 function fieldType(type: GraphQLInputType | undefined, field: string): GraphQLInputType | undefined {
@@ -112,7 +116,10 @@ function fromText(text: string, type: GraphQLInputType | undefined): unknown {
 }
 
 /** `page` and `pageSize` are another spelling of `offset` and `limit`. */
-function withoutPages(query: Readonly<Record<string, unknown>>, errors: FieldError[]): Record<string, unknown> {
+function withoutPages(
+  query: Readonly<Record<string, unknown>>,
+  errors: FieldError[],
+): Record<string, unknown> {
   const { page, pageSize, ...rest } = query;
   if (page === undefined && pageSize === undefined) return rest;
   if (rest.offset !== undefined || rest.limit !== undefined) {

@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import contentDisposition from 'content-disposition';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { maximumFileBytes } from '../../features/documents/index.js';
 import type { Call } from '../../platform/access.js';
 import { AppError, toErrorData, toErrorHeaders } from '../../platform/errors.js';
 import { fromTrpcError, toTrpcError } from '../../platform/trpc.js';
@@ -20,7 +21,7 @@ export interface TrpcDependencies extends TrpcServices {
 }
 
 /** The largest form: a file of 5 MB and its fields. */
-const maximumFormBytes = 5 * 1024 * 1024 + 16 * 1024;
+const maximumFormBytes = maximumFileBytes + 16 * 1024;
 const maximumJsonBytes = 1024 * 1024;
 
 /** The dashboard's API at /trpc. Alone of all edges it takes the session cookie. */
@@ -28,9 +29,13 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
   const trpcRouter = createTrpcRouter(dependencies);
   await scope.register(cookie);
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: maximumJsonBytes }, (_request, body, done) => {
-    done(null, body);
-  });
+  scope.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: maximumJsonBytes },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
   scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => {
     done(null);
   });
@@ -41,7 +46,9 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
       .status(known.status)
       .headers(toErrorHeaders(known))
       .type('application/json; charset=utf-8')
-      .send(JSON.stringify({ error: { message, code: -32600, data: { ...toErrorData(known), trpcCode: code } } }));
+      .send(
+        JSON.stringify({ error: { message, code: -32600, data: { ...toErrorData(known), trpcCode: code } } }),
+      );
     drain(request.raw);
   });
 
@@ -84,12 +91,14 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
         createContext: () => ({
           call,
           sessionCookie: {
-            set: (value, maxAge) => void reply.setCookie(cookieName(request), value, { ...cookieOptions(request), maxAge }),
+            set: (value, maxAge) =>
+              void reply.setCookie(cookieName(request), value, { ...cookieOptions(request), maxAge }),
             clear: () => void reply.clearCookie(cookieName(request), cookieOptions(request)),
           },
         }),
         onError: ({ error }) => {
-          if (fromTrpcError(error).code === 'internal_error') request.log.error({ err: error }, 'a procedure failed');
+          if (fromTrpcError(error).code === 'internal_error')
+            request.log.error({ err: error }, 'a procedure failed');
         },
       });
       void reply.status(response.status).header('cache-control', 'no-store');
@@ -120,7 +129,10 @@ function assertSameSite(request: FastifyRequest, hasCookie: boolean, publicUrl: 
     (hasCookie && site !== undefined && site !== 'same-origin' && site !== 'none') ||
     (changes && (foreignOrigin || (hasCookie && origin === undefined)))
   ) {
-    throw new AppError('invalid_request', 'The request does not come from the dashboard’s own pages (Origin).');
+    throw new AppError(
+      'invalid_request',
+      'The request does not come from the dashboard’s own pages (Origin).',
+    );
   }
 }
 

@@ -32,5 +32,7 @@ export async function registerApiDocs(scope: FastifyInstance): Promise<void> {
     allowedPath: (file) => /^\/swagger-ui(-bundle)?\.(css|js)$/.test(file),
   });
   scope.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
-  scope.get('/api/docs/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script));
+  scope.get('/api/docs/start.js', (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(script),
+  );
 }

@@ -6,12 +6,18 @@ import { offsetPaging } from '../../platform/pagination.js';
 
 const id = z.string();
 const name = z.string().trim().min(1).max(100);
-const scopeList = z.array(z.enum(scopes)).min(1).transform((list) => [...new Set(list)]);
+const scopeList = z
+  .array(z.enum(scopes))
+  .min(1)
+  .transform((list) => [...new Set(list)]);
 const allowedIps = z
   .array(
     z
       .string()
-      .refine((text) => isIP(text) !== 0 || ipaddr.isValidCIDR(text), 'takes an address or a network such as 10.0.0.0/8'),
+      .refine(
+        (text) => isIP(text) !== 0 || ipaddr.isValidCIDR(text),
+        'takes an address or a network such as 10.0.0.0/8',
+      ),
   )
   .max(100);
 /** Becomes milliseconds since 1970. Null = never. */
@@ -27,7 +33,9 @@ export const apiKeyInput = z.strictObject({ id });
 export const createApiKeyInput = z.strictObject({
   name,
   environment: z.enum(environments),
-  scopes: scopeList.nullish().transform((list) => list ?? ['documents:read' as const, 'documents:write' as const]),
+  scopes: scopeList
+    .nullish()
+    .transform((list) => list ?? ['documents:read' as const, 'documents:write' as const]),
   expiresAt: expiresAt.optional(),
   allowedIps: allowedIps.nullish(),
 });

@@ -25,7 +25,9 @@ export class ApiKeyRepository {
 
   /** Without an organization, any organization's key: for authentication and for operators. */
   async find(filter: StateFilter): Promise<ApiKeyState | null> {
-    const where = Object.fromEntries(Object.entries(filter).map(([column, value]) => [`apiKeys.${column}`, value]));
+    const where = Object.fromEntries(
+      Object.entries(filter).map(([column, value]) => [`apiKeys.${column}`, value]),
+    );
     const row = (await this.select().where(where).first()) as object | undefined;
     return row ? toState(row) : null;
   }
@@ -56,13 +58,19 @@ export class ApiKeyRepository {
   async update(
     em: EntityManager,
     { organizationId, id, ...state }: { organizationId: string; id: string; rotatedAt?: null },
-    changes: Partial<Pick<ApiKeyRow, 'name' | 'scopes' | 'allowedIps' | 'expiresAt' | 'rotatedAt' | 'revokedAt'>>,
+    changes: Partial<
+      Pick<ApiKeyRow, 'name' | 'scopes' | 'allowedIps' | 'expiresAt' | 'rotatedAt' | 'revokedAt'>
+    >,
   ): Promise<boolean> {
-    return (await em.nativeUpdate(ApiKeyEntity, { id, organizationId, ...state, revokedAt: null }, changes)) > 0;
+    return (
+      (await em.nativeUpdate(ApiKeyEntity, { id, organizationId, ...state, revokedAt: null }, changes)) > 0
+    );
   }
 
   async recordUse(id: string, lastUsedAt: number, lastUsedIp: string): Promise<void> {
-    await this.database.transaction((em) => em.nativeUpdate(ApiKeyEntity, { id }, { lastUsedAt, lastUsedIp }));
+    await this.database.transaction((em) =>
+      em.nativeUpdate(ApiKeyEntity, { id }, { lastUsedAt, lastUsedIp }),
+    );
   }
 }
 

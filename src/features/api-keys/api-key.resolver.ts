@@ -1,11 +1,17 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Environment, Scope } from '../../platform/access.js';
-import { DateTimeScalar, EnvironmentEnum, type GraphqlContext, pagingDescriptions } from '../../platform/graphql.js';
+import {
+  DateTimeScalar,
+  EnvironmentEnum,
+  type GraphqlContext,
+  pagingDescriptions,
+} from '../../platform/graphql.js';
 import type { ApiKeyService } from './api-key.service.js';
 import { ApiKeyPageType, ApiKeyType, NewApiKeyType } from './api-key.types.js';
 
 const scopesDescription = 'Some of `documents:read`, `documents:write`, `review:write`';
-const allowedIpsDescription = 'Addresses and networks (CIDR) that it may be used from; empty = from anywhere.';
+const allowedIpsDescription =
+  'Addresses and networks (CIDR) that it may be used from; empty = from anywhere.';
 
 @Resolver()
 export class ApiKeyResolver {
@@ -13,7 +19,8 @@ export class ApiKeyResolver {
 
   @Query(() => ApiKeyPageType, {
     description: 'The keys of your organization.',
-    complexity: ({ args, childComplexity }) => 1 + ((args.limit as number | undefined) ?? 20) * childComplexity,
+    complexity: ({ args, childComplexity }) =>
+      1 + ((args.limit as number | undefined) ?? 20) * childComplexity,
   })
   apiKeys(
     @Ctx() { call }: GraphqlContext,
@@ -24,7 +31,10 @@ export class ApiKeyResolver {
   }
 
   @Query(() => ApiKeyType, { description: 'One key of your organization.' })
-  apiKey(@Ctx() { call }: GraphqlContext, @Arg('id', () => ID, { description: 'Id of the key.' }) id: string) {
+  apiKey(
+    @Ctx() { call }: GraphqlContext,
+    @Arg('id', () => ID, { description: 'Id of the key.' }) id: string,
+  ) {
     return this.apiKeyService.apiKey(call, { id });
   }
 
@@ -58,7 +68,10 @@ export class ApiKeyResolver {
     @Arg('scopes', () => [String], { nullable: true, description: `${scopesDescription}.` }) scopes?: Scope[],
     @Arg('allowedIps', () => [String], { nullable: true, description: allowedIpsDescription })
     allowedIps?: string[],
-    @Arg('expiresAt', () => DateTimeScalar, { nullable: true, description: 'When it stops working; null = never.' })
+    @Arg('expiresAt', () => DateTimeScalar, {
+      nullable: true,
+      description: 'When it stops working; null = never.',
+    })
     expiresAt?: string | null,
   ) {
     return this.apiKeyService.updateApiKey(call, { id, name, scopes, allowedIps, expiresAt });
@@ -80,7 +93,10 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => ApiKeyType, { description: 'Ends a key at once. It stays in the list.' })
-  revokeApiKey(@Ctx() { call }: GraphqlContext, @Arg('id', () => ID, { description: 'Id of the key.' }) id: string) {
+  revokeApiKey(
+    @Ctx() { call }: GraphqlContext,
+    @Arg('id', () => ID, { description: 'Id of the key.' }) id: string,
+  ) {
     return this.apiKeyService.revokeApiKey(call, { id });
   }
 }

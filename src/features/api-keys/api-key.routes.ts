@@ -17,7 +17,14 @@ export const apiKeyRoutes: RestRoute[] = [
     location,
   },
   { method: 'GET', path: item, operation: 'apiKey', status: 200, result: 'apiKey' },
-  { method: 'PATCH', path: item, operation: 'updateApiKey', body: 'json', status: 200, result: 'updateApiKey' },
+  {
+    method: 'PATCH',
+    path: item,
+    operation: 'updateApiKey',
+    body: 'json',
+    status: 200,
+    result: 'updateApiKey',
+  },
   {
     method: 'POST',
     path: `${item}/rotate`,

@@ -1,5 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { type Environment, type KeyPrincipal, type Scope, type SessionPrincipal } from '../../platform/access.js';
+import {
+  type Environment,
+  type KeyPrincipal,
+  type Scope,
+  type SessionPrincipal,
+} from '../../platform/access.js';
 import type { BackgroundTasks } from '../../platform/background.js';
 import { createId, sha256 } from '../../platform/crypto.js';
 import type { Database } from '../../platform/database/database.js';
@@ -51,7 +56,10 @@ export function createApiKeyService({ database, repository, runtime, background 
     return { row, text };
   }
 
-  async function get({ organizationId }: Pick<SessionPrincipal, 'organizationId'>, id: string): Promise<ApiKeyState> {
+  async function get(
+    { organizationId }: Pick<SessionPrincipal, 'organizationId'>,
+    id: string,
+  ): Promise<ApiKeyState> {
     const row = await repository.find({ organizationId, id });
     if (!row) throw notFound('API key');
     return row;
@@ -74,24 +82,28 @@ export function createApiKeyService({ database, repository, runtime, background 
   }
 
   return {
-    createApiKey: operation('createApiKey', createApiKeyInput, async ({ principal }, input): Promise<NewApiKeyView> => {
-      assertFuture(input.expiresAt);
-      const { row, text } = draw({
-        organizationId: principal.organizationId,
-        createdById: principal.userId,
-        name: input.name,
-        environment: input.environment,
-        scopes: input.scopes.join(' '),
-        allowedIps: (input.allowedIps ?? []).join(' '),
-        expiresAt: input.expiresAt ?? null,
-        rotatedFromId: null,
-      });
-      await database.transaction(async (em) => {
-        repository.create(em, row);
-        await em.flush();
-      });
-      return { ...(await show(principal, row.id)), key: text };
-    }),
+    createApiKey: operation(
+      'createApiKey',
+      createApiKeyInput,
+      async ({ principal }, input): Promise<NewApiKeyView> => {
+        assertFuture(input.expiresAt);
+        const { row, text } = draw({
+          organizationId: principal.organizationId,
+          createdById: principal.userId,
+          name: input.name,
+          environment: input.environment,
+          scopes: input.scopes.join(' '),
+          allowedIps: (input.allowedIps ?? []).join(' '),
+          expiresAt: input.expiresAt ?? null,
+          rotatedFromId: null,
+        });
+        await database.transaction(async (em) => {
+          repository.create(em, row);
+          await em.flush();
+        });
+        return { ...(await show(principal, row.id)), key: text };
+      },
+    ),
 
     apiKeys: operation('apiKeys', apiKeysInput, async ({ principal }, { offset, limit }) => {
       const { rows, total } = await repository.list(principal.organizationId, offset, limit);
@@ -103,66 +115,90 @@ export function createApiKeyService({ database, repository, runtime, background 
 
     apiKey: operation('apiKey', apiKeyInput, ({ principal }, { id }) => show(principal, id)),
 
-    updateApiKey: operation('updateApiKey', updateApiKeyInput, async ({ principal }, input): Promise<ApiKeyView> => {
-      const row = await get(principal, input.id);
-      if (row.revokedAt != null) throw new AppError('invalid_request', 'A revoked key can not be changed.');
-      assertFuture(input.expiresAt);
-      if (row.rotatedAt != null && input.expiresAt !== undefined) {
-        throw new AppError('invalid_request', 'This key was replaced: its end is the end of the grace period.');
-      }
-      const changes = {
-        ...(input.name !== undefined && { name: input.name }),
-        ...(input.scopes !== undefined && { scopes: input.scopes.join(' ') }),
-        ...(input.allowedIps !== undefined && { allowedIps: (input.allowedIps ?? []).join(' ') }),
-        ...(input.expiresAt !== undefined && { expiresAt: input.expiresAt }),
-      };
-      if (Object.keys(changes).length > 0) {
-        await database.transaction((em) => repository.update(em, { organizationId: row.organizationId, id: row.id }, changes));
-      }
-      return show(principal, row.id);
-    }),
+    updateApiKey: operation(
+      'updateApiKey',
+      updateApiKeyInput,
+      async ({ principal }, input): Promise<ApiKeyView> => {
+        const row = await get(principal, input.id);
+        if (row.revokedAt != null) throw new AppError('invalid_request', 'A revoked key can not be changed.');
+        assertFuture(input.expiresAt);
+        if (row.rotatedAt != null && input.expiresAt !== undefined) {
+          throw new AppError(
+            'invalid_request',
+            'This key was replaced: its end is the end of the grace period.',
+          );
+        }
+        const changes = {
+          ...(input.name !== undefined && { name: input.name }),
+          ...(input.scopes !== undefined && { scopes: input.scopes.join(' ') }),
+          ...(input.allowedIps !== undefined && { allowedIps: (input.allowedIps ?? []).join(' ') }),
+          ...(input.expiresAt !== undefined && { expiresAt: input.expiresAt }),
+        };
+        if (Object.keys(changes).length > 0) {
+          await database.transaction((em) =>
+            repository.update(em, { organizationId: row.organizationId, id: row.id }, changes),
+          );
+        }
+        return show(principal, row.id);
+      },
+    ),
 
     /** A successor with the same properties; the old key works on for the grace period, never longer than before. */
-    rotateApiKey: operation('rotateApiKey', rotateApiKeyInput, async ({ principal }, input): Promise<NewApiKeyView> => {
-      const old = await get(principal, input.id);
-      const now = runtime.now();
-      if (old.revokedAt != null || (old.expiresAt != null && old.expiresAt <= now)) {
-        throw new AppError('invalid_request', 'Only a key that still works can be rotated. Create a new one.');
-      }
-      if (old.rotatedAt != null) throw alreadyRotated();
-      const { row, text } = draw({
-        organizationId: old.organizationId,
-        createdById: principal.userId,
-        name: old.name,
-        environment: old.environment,
-        scopes: old.scopes,
-        allowedIps: old.allowedIps,
-        expiresAt: old.expiresAt ?? null,
-        rotatedFromId: old.id,
-      });
-      const graceEnd = now + seconds(input.gracePeriodSeconds);
-      await database.transaction(async (em) => {
-        const expiresAt = Math.min(graceEnd, old.expiresAt ?? graceEnd);
-        const changed = await repository.update(
-          em,
-          { organizationId: old.organizationId, id: old.id, rotatedAt: null },
-          { expiresAt, rotatedAt: now },
-        );
-        if (!changed) throw alreadyRotated();
-        repository.create(em, row);
-        await em.flush();
-      });
-      return { ...(await show(principal, row.id)), key: text };
-    }),
+    rotateApiKey: operation(
+      'rotateApiKey',
+      rotateApiKeyInput,
+      async ({ principal }, input): Promise<NewApiKeyView> => {
+        const old = await get(principal, input.id);
+        const now = runtime.now();
+        if (old.revokedAt != null || (old.expiresAt != null && old.expiresAt <= now)) {
+          throw new AppError(
+            'invalid_request',
+            'Only a key that still works can be rotated. Create a new one.',
+          );
+        }
+        if (old.rotatedAt != null) throw alreadyRotated();
+        const { row, text } = draw({
+          organizationId: old.organizationId,
+          createdById: principal.userId,
+          name: old.name,
+          environment: old.environment,
+          scopes: old.scopes,
+          allowedIps: old.allowedIps,
+          expiresAt: old.expiresAt ?? null,
+          rotatedFromId: old.id,
+        });
+        const graceEnd = now + seconds(input.gracePeriodSeconds);
+        await database.transaction(async (em) => {
+          const expiresAt = Math.min(graceEnd, old.expiresAt ?? graceEnd);
+          const changed = await repository.update(
+            em,
+            { organizationId: old.organizationId, id: old.id, rotatedAt: null },
+            { expiresAt, rotatedAt: now },
+          );
+          if (!changed) throw alreadyRotated();
+          repository.create(em, row);
+          await em.flush();
+        });
+        return { ...(await show(principal, row.id)), key: text };
+      },
+    ),
 
     /** Ends a key at once. Revoking it again changes nothing. */
-    revokeApiKey: operation('revokeApiKey', apiKeyInput, async ({ principal }, { id }): Promise<ApiKeyView> => {
-      await get(principal, id);
-      await database.transaction((em) =>
-        repository.update(em, { organizationId: principal.organizationId, id }, { revokedAt: runtime.now() }),
-      );
-      return show(principal, id);
-    }),
+    revokeApiKey: operation(
+      'revokeApiKey',
+      apiKeyInput,
+      async ({ principal }, { id }): Promise<ApiKeyView> => {
+        await get(principal, id);
+        await database.transaction((em) =>
+          repository.update(
+            em,
+            { organizationId: principal.organizationId, id },
+            { revokedAt: runtime.now() },
+          ),
+        );
+        return show(principal, id);
+      },
+    ),
 
     /** The principal behind a key's text. @throws AppError invalid_token, the same for every reason */
     async authenticateKey(text: string, address: string): Promise<KeyPrincipal> {
@@ -201,4 +237,5 @@ type DrawnProperties = Pick<
   'organizationId' | 'createdById' | 'name' | 'scopes' | 'allowedIps' | 'expiresAt' | 'rotatedFromId'
 > & { environment: Environment };
 
-const alreadyRotated = () => new AppError('invalid_request', 'This key was rotated already. Rotate its successor.');
+const alreadyRotated = () =>
+  new AppError('invalid_request', 'This key was rotated already. Rotate its successor.');

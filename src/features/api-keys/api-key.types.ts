@@ -11,7 +11,9 @@ const ApiKeyStatusEnum = createEnum<ApiKeyStatus>('ApiKeyStatus', 'Whether a key
   revoked: 'Somebody ended it.',
 });
 
-@ObjectType('ApiKey', { description: 'A key for an integration. Its text is shown only once, when it is made.' })
+@ObjectType('ApiKey', {
+  description: 'A key for an integration. Its text is shown only once, when it is made.',
+})
 export class ApiKeyType {
   @Field(() => ID, { description: 'Starts with `key_`.' })
   id!: string;

@@ -6,7 +6,9 @@ import { documentLanguages, documentStatuses, documentTypes } from './document.e
 const id = z.string();
 
 /** A GUID in any letter case; kept in lower case. */
-export const uploadBatchId = z.guid('takes a GUID such as 3f2b8c1e-5d4a-4b6f-9a7c-2e1d0f9b8a76').toLowerCase();
+export const uploadBatchId = z
+  .guid('takes a GUID such as 3f2b8c1e-5d4a-4b6f-9a7c-2e1d0f9b8a76')
+  .toLowerCase();
 
 const shipmentLabel = z
   .string()

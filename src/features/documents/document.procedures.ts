@@ -4,7 +4,12 @@ import type { z } from 'zod';
 import type { IncomingFile } from '../../platform/incoming-file.js';
 import { validationFailed } from '../../platform/operation.js';
 import { procedure, typed } from '../../platform/trpc.js';
-import type { documentBatchInput, documentInput, documentsInput, setShipmentLabelInput } from './document.inputs.js';
+import type {
+  documentBatchInput,
+  documentInput,
+  documentsInput,
+  setShipmentLabelInput,
+} from './document.inputs.js';
 import type { DocumentService } from './document.service.js';
 
 export const createDocumentProcedures = (documents: DocumentService) => ({

@@ -51,7 +51,8 @@ export class DocumentRepository {
       ])
       .offset(offset)
       .limit(limit + 1)) as DocumentRow[];
-    const counted = (await matching().count({ total: '*' }).first()) as { total: number | string } | undefined;
+    const counted = (await matching().count({ total: '*' }).first()) as
+      { total: number | string } | undefined;
     return { rows, total: Number(counted?.total ?? 0) };
   }
 
@@ -99,7 +100,9 @@ function applyFilter(query: Knex.QueryBuilder, { q, ...equal }: DocumentFilter):
   for (const [column, value] of Object.entries(equal)) {
     if (value != null) void query.where(column, value);
   }
-  if (q != null && q !== '') void query.whereRaw(`lower("fileName") like ? escape '\\'`, [`%${toLikeText(q)}%`]);
+  if (q != null && q !== '')
+    void query.whereRaw(`lower("fileName") like ? escape '\\'`, [`%${toLikeText(q)}%`]);
 }
 
-const toLikeText = (text: string): string => text.toLowerCase().replace(/[\\%_]/g, (character) => `\\${character}`);
+const toLikeText = (text: string): string =>
+  text.toLowerCase().replace(/[\\%_]/g, (character) => `\\${character}`);

@@ -21,7 +21,8 @@ export class DocumentResolver {
 
   @Query(() => DocumentPageType, {
     description: 'Documents, newest first.',
-    complexity: ({ args, childComplexity }) => 1 + ((args.limit as number | undefined) ?? 20) * childComplexity,
+    complexity: ({ args, childComplexity }) =>
+      1 + ((args.limit as number | undefined) ?? 20) * childComplexity,
   })
   documents(
     @Ctx() { call }: GraphqlContext,
@@ -38,14 +39,26 @@ export class DocumentResolver {
     after?: string,
     @Arg('filter', () => DocumentFilterType, { nullable: true, description: 'Which documents.' })
     filter?: DocumentFilterType,
-    @Arg('sort', () => DocumentSortEnum, { nullable: true, description: 'In which order; newest first by default.' })
+    @Arg('sort', () => DocumentSortEnum, {
+      nullable: true,
+      description: 'In which order; newest first by default.',
+    })
     sort?: DocumentSort,
   ) {
-    return this.documentService.documents(call, { offset, limit, after, filter: filter && { ...filter }, sort });
+    return this.documentService.documents(call, {
+      offset,
+      limit,
+      after,
+      filter: filter && { ...filter },
+      sort,
+    });
   }
 
   @Query(() => DocumentObjectType, { description: 'One document.' })
-  document(@Ctx() { call }: GraphqlContext, @Arg('id', () => ID, { description: 'Id of the document.' }) id: string) {
+  document(
+    @Ctx() { call }: GraphqlContext,
+    @Arg('id', () => ID, { description: 'Id of the document.' }) id: string,
+  ) {
     return this.documentService.document(call, { id });
   }
 
@@ -61,7 +74,8 @@ export class DocumentResolver {
   }
 
   @Mutation(() => DocumentObjectType, {
-    description: 'Uploads a PDF, PNG, JPEG or TIFF of up to 5 MB. It is read afterwards: the status is PROCESSING.',
+    description:
+      'Uploads a PDF, PNG, JPEG or TIFF of up to 5 MB. It is read afterwards: the status is PROCESSING.',
   })
   uploadDocument(
     @Ctx() { call }: GraphqlContext,
@@ -107,6 +121,8 @@ export class DocumentResolver {
   async batch(@Ctx() context: GraphqlContext, @Root() document: DocumentView): Promise<DocumentBatchView> {
     const { uploadBatchId } = document;
     if (uploadBatchId === null) return { uploadBatchId, data: [document], issues: [] };
-    return context.load('batches', uploadBatchId, (ids) => this.documentService.batchesById(context.call, ids));
+    return context.load('batches', uploadBatchId, (ids) =>
+      this.documentService.batchesById(context.call, ids),
+    );
   }
 }

@@ -43,7 +43,10 @@ export const createDocumentRoutes = (service: DocumentService): RestRoute[] => [
     path: `${item}/content`,
     operation: 'documentContent',
     status: 200,
-    async file(principal, data: { document: Pick<DocumentView, 'id' | 'fileName' | 'mimeType' | 'fileSize'> }) {
+    async file(
+      principal,
+      data: { document: Pick<DocumentView, 'id' | 'fileName' | 'mimeType' | 'fileSize'> },
+    ) {
       const { id, fileName, mimeType, fileSize } = data.document;
       return { fileName, mimeType, size: fileSize, content: await service.openOriginal(principal, id) };
     },

@@ -22,7 +22,13 @@ import {
   uploadDocumentInput,
 } from './document.inputs.js';
 import type { DocumentRepository, Owner } from './document.repository.js';
-import { type DocumentBatchView, type DocumentPageView, type DocumentView, toBatchView, toDocumentView } from './document.view.js';
+import {
+  type DocumentBatchView,
+  type DocumentPageView,
+  type DocumentView,
+  toBatchView,
+  toDocumentView,
+} from './document.view.js';
 import { toSafeFileName, toUniqueNames } from './file-name.js';
 import type { IdempotencyRepository } from './idempotency.repository.js';
 
@@ -76,7 +82,11 @@ export function createDocumentService(dependencies: DocumentDependencies) {
     }
   }
 
-  async function store(owner: Owner, received: ReceivedFile, idempotencyKey: string | null): Promise<DocumentView> {
+  async function store(
+    owner: Owner,
+    received: ReceivedFile,
+    idempotencyKey: string | null,
+  ): Promise<DocumentView> {
     const now = runtime.now();
     const id = createId('doc', runtime);
     const row: DocumentRow = {
@@ -115,9 +125,13 @@ export function createDocumentService(dependencies: DocumentDependencies) {
   async function uploadOnce(owner: Owner, input: UploadInput, key: string): Promise<DocumentView> {
     const claim = await idempotency.claim(owner, key);
     if (claim.state === 'running') {
-      throw new AppError('idempotency_in_progress', 'The first upload with this Idempotency-Key has not ended yet.', {
-        retryAfter: 1,
-      });
+      throw new AppError(
+        'idempotency_in_progress',
+        'The first upload with this Idempotency-Key has not ended yet.',
+        {
+          retryAfter: 1,
+        },
+      );
     }
     if (claim.state === 'done') {
       const received = await receive(input);
@@ -143,38 +157,46 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       return store(owner, await receive(input), null);
     }),
 
-    documents: operation('documents', documentsInput, async ({ principal }, input): Promise<DocumentPageView> => {
-      if (input.after != null && input.offset !== null) {
-        throw validationFailed([
-          { pointer: '/after', code: 'contradiction', detail: 'and offset can not be used together' },
-        ]);
-      }
-      const offset = input.offset ?? 0;
-      const after = input.after == null ? null : parseCursor(input.after);
-      const query = { filter: input.filter ?? {}, sort: input.sort, offset, limit: input.limit, after };
-      const { rows, total } = await repository.list(toOwner(principal), query);
-      const page = rows.slice(0, input.limit);
-      const last = page.at(-1);
-      return {
-        data: page.map(toDocumentView),
-        pagination: {
-          ...toPagination(offset, input.limit, total, page.length),
-          hasMore: rows.length > input.limit,
-          endCursor: last ? toCursor(last) : null,
-        },
-      };
-    }),
+    documents: operation(
+      'documents',
+      documentsInput,
+      async ({ principal }, input): Promise<DocumentPageView> => {
+        if (input.after != null && input.offset !== null) {
+          throw validationFailed([
+            { pointer: '/after', code: 'contradiction', detail: 'and offset can not be used together' },
+          ]);
+        }
+        const offset = input.offset ?? 0;
+        const after = input.after == null ? null : parseCursor(input.after);
+        const query = { filter: input.filter ?? {}, sort: input.sort, offset, limit: input.limit, after };
+        const { rows, total } = await repository.list(toOwner(principal), query);
+        const page = rows.slice(0, input.limit);
+        const last = page.at(-1);
+        return {
+          data: page.map(toDocumentView),
+          pagination: {
+            ...toPagination(offset, input.limit, total, page.length),
+            hasMore: rows.length > input.limit,
+            endCursor: last ? toCursor(last) : null,
+          },
+        };
+      },
+    ),
 
     document: operation('document', documentInput, async ({ principal }, { id }) =>
       toDocumentView(await get(principal, id)),
     ),
 
     /** All documents that came with one batch. @throws AppError not_found for a batch without documents */
-    documentBatch: operation('documentBatch', documentBatchInput, async ({ principal }, { uploadBatchId }) => {
-      const rows = await repository.listBatch(toOwner(principal), uploadBatchId);
-      if (rows.length === 0) throw notFound('batch');
-      return toBatchView(uploadBatchId, rows);
-    }),
+    documentBatch: operation(
+      'documentBatch',
+      documentBatchInput,
+      async ({ principal }, { uploadBatchId }) => {
+        const rows = await repository.listBatch(toOwner(principal), uploadBatchId);
+        if (rows.length === 0) throw notFound('batch');
+        return toBatchView(uploadBatchId, rows);
+      },
+    ),
 
     /** The batch's documents for each of several batches, in one query, for loaders. */
     async batchesById({ principal }: Call, uploadBatchIds: readonly string[]): Promise<DocumentBatchView[]> {
@@ -197,13 +219,17 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       return toDocumentView(await get(principal, id));
     }),
 
-    deleteDocument: operation('deleteDocument', documentInput, async ({ principal }, { id }): Promise<true> => {
-      const row = await get(principal, id);
-      const deleted = await database.transaction((em) => repository.delete(em, toOwner(principal), id));
-      if (!deleted) throw notFound('document');
-      background.run('remove the file of a deleted document', () => storage.remove(row.storageKey));
-      return true;
-    }),
+    deleteDocument: operation(
+      'deleteDocument',
+      documentInput,
+      async ({ principal }, { id }): Promise<true> => {
+        const row = await get(principal, id);
+        const deleted = await database.transaction((em) => repository.delete(em, toOwner(principal), id));
+        if (!deleted) throw notFound('document');
+        background.run('remove the file of a deleted document', () => storage.remove(row.storageKey));
+        return true;
+      },
+    ),
 
     /** The original's content, for an edge that has read the document on the caller's behalf before. */
     async openOriginal(principal: Principal, id: string): Promise<Readable> {
@@ -239,7 +265,9 @@ const toFingerprint = (received: ReceivedFile): string =>
   sha256(JSON.stringify([received.staged.sha256, received.fileName, received.uploadBatchId]));
 
 const parseBatchField = (text: string | undefined): string | null =>
-  text === undefined ? null : parseInput(z.object({ uploadBatchId: uploadBatchIdInput }), { uploadBatchId: text }).uploadBatchId;
+  text === undefined
+    ? null
+    : parseInput(z.object({ uploadBatchId: uploadBatchIdInput }), { uploadBatchId: text }).uploadBatchId;
 
 /** By content, never by name or by what the client says. @throws AppError empty_file | unsupported_file_type */
 async function detectType(staged: StagedFile): Promise<string> {

@@ -12,13 +12,17 @@ const DocumentTypeEnum = createEnum<DocumentType>('DocumentType', 'What a docume
   certificate_of_origin: 'A certificate of origin.',
 });
 
-const DocumentStatusEnum = createEnum<DocumentStatus>('DocumentStatus', 'How far the work on a document is.', {
-  processing: 'It waits to be read, or is being read.',
-  processed: 'It was read with enough confidence.',
-  requires_review: 'A person should look at it.',
-  reviewed: 'A person has looked at it.',
-  failed: 'It could not be read; failureReason says why.',
-});
+const DocumentStatusEnum = createEnum<DocumentStatus>(
+  'DocumentStatus',
+  'How far the work on a document is.',
+  {
+    processing: 'It waits to be read, or is being read.',
+    processed: 'It was read with enough confidence.',
+    requires_review: 'A person should look at it.',
+    reviewed: 'A person has looked at it.',
+    failed: 'It could not be read; failureReason says why.',
+  },
+);
 
 const LanguageEnum = createEnum<DocumentLanguage>('Language', 'The main language of a document.', {
   en: 'English, and everything that is none of the others.',
@@ -90,7 +94,10 @@ export class DocumentObjectType {
   @Field(() => ID, { nullable: true, description: 'The batch that it was uploaded with, a GUID.' })
   uploadBatchId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Your name for the shipment, the same in a whole batch.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Your name for the shipment, the same in a whole batch.',
+  })
   shipmentLabel!: string | null;
 
   @Field(() => EnvironmentEnum, { description: 'The world that it belongs to.' })
@@ -138,7 +145,10 @@ export class IssueType {
   @Field(() => String, { description: 'What is wrong.' })
   message!: string;
 
-  @Field(() => String, { nullable: true, description: 'JSON pointer to the field; null = the document as a whole.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'JSON pointer to the field; null = the document as a whole.',
+  })
   field!: string | null;
 
   @Field(() => ID, { description: 'The document that it was found in.' })

@@ -10,9 +10,7 @@ const keptFor = days(1);
 const abandonedAfter = minutes(10);
 
 export type IdempotencyState =
-  | { state: 'new' }
-  | { state: 'running' }
-  | { state: 'done'; fingerprint: string; response: string };
+  { state: 'new' } | { state: 'running' } | { state: 'done'; fingerprint: string; response: string };
 
 /** What was answered to which Idempotency-Key, per organization and environment, for 24 hours. */
 export class IdempotencyRepository {
@@ -27,11 +25,22 @@ export class IdempotencyRepository {
     try {
       return await this.database.transaction(async (em) => {
         await em.nativeDelete(IdempotencyEntity, {
-          $or: [{ createdAt: { $lt: now - keptFor } }, { createdAt: { $lt: now - abandonedAfter }, response: null }],
+          $or: [
+            { createdAt: { $lt: now - keptFor } },
+            { createdAt: { $lt: now - abandonedAfter }, response: null },
+          ],
         });
         const known = await em.findOne(IdempotencyEntity, { ...owner, key });
         if (!known) {
-          em.persist(em.create(IdempotencyEntity, { ...owner, key, createdAt: now, fingerprint: null, response: null }));
+          em.persist(
+            em.create(IdempotencyEntity, {
+              ...owner,
+              key,
+              createdAt: now,
+              fingerprint: null,
+              response: null,
+            }),
+          );
           await em.flush();
           return { state: 'new' };
         }
@@ -45,12 +54,20 @@ export class IdempotencyRepository {
   }
 
   /** Records the answer in the transaction that makes it true. */
-  async complete(em: EntityManager, owner: Owner, key: string, fingerprint: string, response: string): Promise<void> {
+  async complete(
+    em: EntityManager,
+    owner: Owner,
+    key: string,
+    fingerprint: string,
+    response: string,
+  ): Promise<void> {
     await em.nativeUpdate(IdempotencyEntity, { ...owner, key }, { fingerprint, response });
   }
 
   /** Lets go of a key whose request failed, so that it can be tried again. */
   async release(owner: Owner, key: string): Promise<void> {
-    await this.database.transaction((em) => em.nativeDelete(IdempotencyEntity, { ...owner, key, response: null }));
+    await this.database.transaction((em) =>
+      em.nativeDelete(IdempotencyEntity, { ...owner, key, response: null }),
+    );
   }
 }

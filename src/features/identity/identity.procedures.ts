@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import { procedure, typed } from '../../platform/trpc.js';
-import type { changePasswordInput, endSessionInput, loginInput, registerInput, sessionsInput } from './identity.inputs.js';
+import type {
+  changePasswordInput,
+  endSessionInput,
+  loginInput,
+  registerInput,
+  sessionsInput,
+} from './identity.inputs.js';
 import type { IdentityService } from './identity.service.js';
 
 export const createIdentityProcedures = (identity: IdentityService) => ({

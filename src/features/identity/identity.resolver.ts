@@ -17,11 +17,13 @@ export class IdentityResolver {
   }
 
   @Mutation(() => TokenPairType, {
-    description: 'A new pair of tokens for a refresh token. The old one is void; using it again ends the session.',
+    description:
+      'A new pair of tokens for a refresh token. The old one is void; using it again ends the session.',
   })
   refresh(
     @Ctx() { call }: GraphqlContext,
-    @Arg('refreshToken', () => String, { description: 'The refresh token of the last answer.' }) refreshToken: string,
+    @Arg('refreshToken', () => String, { description: 'The refresh token of the last answer.' })
+    refreshToken: string,
   ) {
     return this.identity.refresh(call, { refreshToken });
   }
@@ -38,20 +40,26 @@ export class IdentityResolver {
   register(
     @Ctx() { call }: GraphqlContext,
     @Arg('email', () => String, { description: 'The address to log in with.' }) email: string,
-    @Arg('password', () => String, { description: '15 to 256 characters, not a common one.' }) password: string,
+    @Arg('password', () => String, { description: '15 to 256 characters, not a common one.' })
+    password: string,
     @Arg('firstName', () => String, { description: 'First name.' }) firstName: string,
     @Arg('lastName', () => String, { description: 'Last name.' }) lastName: string,
-    @Arg('organizationName', () => String, { description: 'Name of the new organization.' }) organizationName: string,
+    @Arg('organizationName', () => String, { description: 'Name of the new organization.' })
+    organizationName: string,
     @Arg('country', () => String, { description: 'Its country, ISO 3166-1 alpha-2.' }) country: string,
   ) {
     return this.identity.register(call, { email, password, firstName, lastName, organizationName, country });
   }
 
-  @Mutation(() => Boolean, { description: 'Changes your password and ends your other sessions. Answers true.' })
+  @Mutation(() => Boolean, {
+    description: 'Changes your password and ends your other sessions. Answers true.',
+  })
   changePassword(
     @Ctx() { call }: GraphqlContext,
-    @Arg('currentPassword', () => String, { description: 'The password that you have.' }) currentPassword: string,
-    @Arg('newPassword', () => String, { description: '15 to 256 characters, not a common one.' }) newPassword: string,
+    @Arg('currentPassword', () => String, { description: 'The password that you have.' })
+    currentPassword: string,
+    @Arg('newPassword', () => String, { description: '15 to 256 characters, not a common one.' })
+    newPassword: string,
   ) {
     return this.identity.changePassword(call, { currentPassword, newPassword });
   }

@@ -18,7 +18,13 @@ import {
 } from './identity.inputs.js';
 import type { IdentityRepository, SessionState } from './identity.repository.js';
 import { type TokenPairView, type UserView, toMeView, toSessionView, toUserView } from './identity.view.js';
-import { assertStrongPassword, hashPassword, lengthProblem, needsRehash, verifyPassword } from './passwords.js';
+import {
+  assertStrongPassword,
+  hashPassword,
+  lengthProblem,
+  needsRehash,
+  verifyPassword,
+} from './passwords.js';
 import { type AccessClaims, type Tokens, accessTokenSeconds } from './tokens.js';
 
 const idleLife = days(30);
@@ -117,8 +123,16 @@ export function createIdentityService({
     session.organizationId === claims.org &&
     session.role === claims.role;
 
-  async function insertUser(user: Omit<UserRow, 'id' | 'createdAt' | 'disabledAt'>, organization: NewOrganization | null) {
-    const row: UserRow = { ...user, id: createId('usr', runtime), createdAt: runtime.now(), disabledAt: null };
+  async function insertUser(
+    user: Omit<UserRow, 'id' | 'createdAt' | 'disabledAt'>,
+    organization: NewOrganization | null,
+  ) {
+    const row: UserRow = {
+      ...user,
+      id: createId('usr', runtime),
+      createdAt: runtime.now(),
+      disabledAt: null,
+    };
     await database.transaction(async (em) => {
       if (organization) {
         repository.createOrganization(em, { ...organization, plan: 'enterprise', createdAt: runtime.now() });
@@ -179,7 +193,12 @@ export function createIdentityService({
 
     logout: operation('logout', noInput, async ({ principal }): Promise<true> => {
       await database.transaction((em) =>
-        repository.endSession(em, { id: principal.sessionId, userId: principal.userId }, runtime.now(), 'logout'),
+        repository.endSession(
+          em,
+          { id: principal.sessionId, userId: principal.userId },
+          runtime.now(),
+          'logout',
+        ),
       );
       return true;
     }),
@@ -214,18 +233,28 @@ export function createIdentityService({
       return true;
     }),
 
-    changePassword: operation('changePassword', changePasswordInput, async ({ principal }, input): Promise<true> => {
-      const user = await repository.findUser(principal.userId);
-      const isRight = await verifyPassword(user?.passwordHash ?? null, input.currentPassword);
-      if (!user || !isRight) throw new AppError('invalid_credentials', 'The current password is wrong.');
-      assertStrongPassword(input.newPassword, user.email);
-      const passwordHash = await hashPassword(input.newPassword);
-      await database.transaction(async (em) => {
-        await repository.setPasswordHash(em, user.id, passwordHash);
-        await repository.endOtherSessions(em, user.id, principal.sessionId, runtime.now(), 'password_changed');
-      });
-      return true;
-    }),
+    changePassword: operation(
+      'changePassword',
+      changePasswordInput,
+      async ({ principal }, input): Promise<true> => {
+        const user = await repository.findUser(principal.userId);
+        const isRight = await verifyPassword(user?.passwordHash ?? null, input.currentPassword);
+        if (!user || !isRight) throw new AppError('invalid_credentials', 'The current password is wrong.');
+        assertStrongPassword(input.newPassword, user.email);
+        const passwordHash = await hashPassword(input.newPassword);
+        await database.transaction(async (em) => {
+          await repository.setPasswordHash(em, user.id, passwordHash);
+          await repository.endOtherSessions(
+            em,
+            user.id,
+            principal.sessionId,
+            runtime.now(),
+            'password_changed',
+          );
+        });
+        return true;
+      },
+    ),
 
     me: operation('me', noInput, async ({ principal }) => {
       const user = await repository.findUser(principal.userId);
@@ -255,7 +284,10 @@ export function createIdentityService({
       const claims = tokens.verify(token, 'access');
       const session = claims && (await repository.findSessionState(claims.sid));
       if (!session || !isLiveSession(session) || !fits(session, claims)) {
-        throw new AppError('invalid_token', 'The access token is expired, revoked or not one of ours. Refresh it or log in.');
+        throw new AppError(
+          'invalid_token',
+          'The access token is expired, revoked or not one of ours. Refresh it or log in.',
+        );
       }
       return toPrincipal(session);
     },
@@ -285,9 +317,16 @@ export function createIdentityService({
       const [existing] = found;
       const role = input.role ?? (existing ? 'member' : 'owner');
       if (existing && role === 'owner' && (await repository.hasOwner(existing.id))) {
-        throw new AppError('validation_failed', 'The organization has an owner already, and there can be only one.');
+        throw new AppError(
+          'validation_failed',
+          'The organization has an owner already, and there can be only one.',
+        );
       }
-      const organization = existing ?? { id: createId('org', runtime), name: input.organization, country: null };
+      const organization = existing ?? {
+        id: createId('org', runtime),
+        name: input.organization,
+        country: null,
+      };
       const passwordHash = await hashPassword(input.password);
       try {
         const email = normalizeEmail(input.email);
@@ -298,7 +337,8 @@ export function createIdentityService({
         );
         return { ...toUserView(user), organizationId: organization.id };
       } catch (error) {
-        if (isUniqueViolation(error)) throw new AppError('validation_failed', 'A user has this email already.');
+        if (isUniqueViolation(error))
+          throw new AppError('validation_failed', 'A user has this email already.');
         throw error;
       }
     },

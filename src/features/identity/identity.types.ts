@@ -71,7 +71,9 @@ export class UserType {
   createdAt!: string;
 }
 
-@ObjectType('Me', { description: 'The person behind the credential; for an API key, the one who created it.' })
+@ObjectType('Me', {
+  description: 'The person behind the credential; for an API key, the one who created it.',
+})
 export class MeType extends UserType {
   @Field(() => OrganizationType, { description: 'The organization that the person belongs to.' })
   organization!: OrganizationType;

@@ -4,7 +4,12 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { AppError } from '../../platform/errors.js';
 
 /** The least that OWASP and NIST SP 800-63B-4 ask for. `memoryCost` is in KiB. */
-const argon2: Options = { algorithm: 2 /* argon2id: its const enum can't be imported here */, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const argon2: Options = {
+  algorithm: 2 /* argon2id: its const enum can't be imported here */,
+  memoryCost: 19_456,
+  timeCost: 2,
+  parallelism: 1,
+};
 
 const minimumLength = 15;
 const maximumLength = 256;
@@ -40,7 +45,8 @@ export function needsRehash(passwordHash: string): boolean {
 /** What is wrong with the password's length; null = nothing. */
 export function lengthProblem(password: string): string | null {
   const length = [...normalize(password)].length;
-  if (length < minimumLength) return `A password has at least ${minimumLength} characters; this one has ${length}.`;
+  if (length < minimumLength)
+    return `A password has at least ${minimumLength} characters; this one has ${length}.`;
   if (length > maximumLength) return `A password has at most ${maximumLength} characters.`;
   return null;
 }

@@ -1,6 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type EntitySchema, EntityCaseNamingStrategy, UniqueConstraintViolationException } from '@mikro-orm/core';
+import {
+  type EntitySchema,
+  EntityCaseNamingStrategy,
+  UniqueConstraintViolationException,
+} from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityManager, type Knex, MikroORM } from '@mikro-orm/sqlite';
 import { migrations } from './migrations/index.js';
@@ -64,4 +68,5 @@ export async function openDatabase(file: string, entities: readonly AnyEntity[])
   };
 }
 
-export const isUniqueViolation = (error: unknown): boolean => error instanceof UniqueConstraintViolationException;
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof UniqueConstraintViolationException;

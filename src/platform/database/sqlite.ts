@@ -26,7 +26,10 @@ const writerPragmas =
 const pool = (size: number, pragmas: string) => ({
   min: 0,
   max: size,
-  afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
+  afterCreate(
+    connection: SqliteConnection,
+    done: (error: Error | null, connection: SqliteConnection) => void,
+  ) {
     connection.exec(pragmas, (error) => {
       done(error, connection);
     });

@@ -1,10 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** API keys and tokens, wherever in a line they turn up. */
-const secretPatterns = [
-  /\bcl_(?:live|test)_[0-9A-Za-z]{8,}/g,
-  /\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g,
-];
+const secretPatterns = [/\bcl_(?:live|test)_[0-9A-Za-z]{8,}/g, /\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g];
 
 export const redact = (text: string): string =>
   secretPatterns.reduce((result, pattern) => result.replace(pattern, '[redacted]'), text);
@@ -18,9 +15,16 @@ export function createLogger(level: string, destination: DestinationStream = pro
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: {
-        paths: ['password', 'currentPassword', 'newPassword', 'key', 'accessToken', 'refreshToken', 'authorization', 'cookie'].flatMap(
-          (name) => [name, `*.${name}`, `*.*.${name}`],
-        ),
+        paths: [
+          'password',
+          'currentPassword',
+          'newPassword',
+          'key',
+          'accessToken',
+          'refreshToken',
+          'authorization',
+          'cookie',
+        ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
         remove: true,
       },
       serializers: {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import sqlite3 from 'sqlite3';
 import { create, extract } from 'tar';
-import type { Database } from './platform/database/database.js';
+import type { Database } from './database/database.js';
 
 const databaseName = 'database.sqlite';
 const kept = ['files', 'jwt-secret', 'encryption-key'];
@@ -49,7 +49,13 @@ interface OnlineBackup {
   finish(done: () => void): void;
 }
 interface BackupSource {
-  backup(file: string, to: string, from: string, fileIsTarget: boolean, opened: (error: Error | null) => void): OnlineBackup;
+  backup(
+    file: string,
+    to: string,
+    from: string,
+    fileIsTarget: boolean,
+    opened: (error: Error | null) => void,
+  ): OnlineBackup;
 }
 
 /** SQLite's own online backup, so that a server that has the database open sees the restored content. */

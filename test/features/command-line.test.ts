@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fileForm, password } from '../support/app.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-cli-'));
+const running: ChildProcess[] = [];
+
+interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function start(args: string[], environment: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli.ts'), ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, CARGOLINT_DATA_DIR: folder, CARGOLINT_PORT: '0', ...environment },
+  });
+  running.push(child);
+  return child;
+}
+
+function run(args: string[], input = '', environment: Record<string, string> = {}): Promise<Outcome> {
+  const child = start(args, environment);
+  const outcome: Outcome = { code: null, stdout: '', stderr: '' };
+  child.stdout?.on('data', (chunk) => (outcome.stdout += String(chunk)));
+  child.stderr?.on('data', (chunk) => (outcome.stderr += String(chunk)));
+  child.stdin?.end(input);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...outcome, code })));
+}
+
+async function serve(): Promise<{ url: string; child: ChildProcess }> {
+  const child = start(['serve'], { CARGOLINT_RATE_LIMIT_FAILED_AUTH: '0' });
+  const url = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stderr?.on('data', (chunk) => {
+      text += String(chunk);
+      const found = /listens on (\S+)/.exec(text)?.[1];
+      if (found) resolve(found);
+    });
+    child.on('close', () => reject(new Error(`The server did not start: ${text}`)));
+  });
+  return { url, child };
+}
+
+const json = (outcome: Outcome) => {
+  expect(outcome.stderr).not.toMatch(/error/i);
+  expect(outcome.stdout.trim().split('\n')).toHaveLength(1);
+  return JSON.parse(outcome.stdout) as Record<string, string>;
+};
+
+let key = '';
+beforeAll(async () => {
+  const user = json(
+    await run(
+      [
+        'user',
+        'create',
+        '--email',
+        'cli@example.com',
+        '--organization',
+        'Command Line Ltd',
+        '--password-stdin',
+        '--json',
+      ],
+      `${password}\n`,
+    ),
+  );
+  expect(user.role).toBe('owner');
+  const created = json(
+    await run([
+      'key',
+      'create',
+      '--email',
+      'cli@example.com',
+      '--name',
+      'script',
+      '--environment',
+      'live',
+      '--json',
+    ]),
+  );
+  key = created.key ?? '';
+});
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('commands work on an empty data folder, and the generated secret is for its owner only', () => {
+  expect(key).toMatch(/^cl_live_[0-9A-Za-z]{36}$/);
+  expect(statSync(path.join(folder, 'jwt-secret')).mode & 0o777).toBe(0o600);
+});
+
+it('after kill -9 an acknowledged upload and its key are still there', async () => {
+  const first = await serve();
+  const auth = { 'x-api-key': key };
+  const uploaded = await fetch(`${first.url}/api/v1/documents`, {
+    method: 'POST',
+    headers: auth,
+    body: fileForm(),
+  });
+  expect(uploaded.status).toBe(201);
+  first.child.kill('SIGKILL');
+  const { id } = (await uploaded.json()) as { id: string };
+  const second = await serve();
+  const content = await fetch(`${second.url}/api/v1/documents/${id}/content`, { headers: auth });
+  expect(content.status).toBe(200);
+  expect(await content.text()).toContain('%PDF-1.4');
+  second.child.kill('SIGKILL');
+});
+
+it('SIGTERM stops the server with exit code 0', async () => {
+  const { child } = await serve();
+  const code = new Promise((resolve) => child.on('close', resolve));
+  child.kill('SIGTERM');
+  expect(await code).toBe(0);
+});
+
+it('a key that is revoked on the command line is refused by the running server at its next request', async () => {
+  const { url, child } = await serve();
+  const created = json(
+    await run([
+      'key',
+      'create',
+      '--email',
+      'cli@example.com',
+      '--name',
+      'short',
+      '--environment',
+      'test',
+      '--json',
+    ]),
+  );
+  const list = () => fetch(`${url}/api/v1/documents`, { headers: { 'x-api-key': created.key ?? '' } });
+  expect((await list()).status).toBe(200);
+  json(await run(['key', 'revoke', created.id ?? '', '--json']));
+  expect((await list()).status).toBe(401);
+  child.kill('SIGKILL');
+});
+
+it('a backup restores everything into another folder, also the content of files and the log-in', async () => {
+  const archive = path.join(folder, 'backup.tar.gz');
+  json(await run(['backup', archive, '--json']));
+  const other = mkdtempSync(path.join(os.tmpdir(), 'cargolint-restored-'));
+  const restored = await run(['restore', archive, '--json'], '', { CARGOLINT_DATA_DIR: other });
+  expect(restored.code).toBe(0);
+  expect(readFileSync(path.join(other, 'jwt-secret'))).toEqual(readFileSync(path.join(folder, 'jwt-secret')));
+  const made = await run(
+    ['key', 'create', '--email', 'cli@example.com', '--name', 'again', '--environment', 'live', '--json'],
+    '',
+    { CARGOLINT_DATA_DIR: other },
+  );
+  expect(made.code).toBe(0);
+  rmSync(other, { recursive: true, force: true });
+});
+
+it.each([
+  ['CARGOLINT_PORT', 'eighty'],
+  ['CARGOLINT_JWT_SECRETS', 'short'],
+  ['CARGOLINT_JWT_SECRETS', 'changeme-changeme-changeme-changeme'],
+  ['CARGOLINT_CORS_ORIGINS', 'example.com'],
+  ['CARGOLINT_DATABASE_URL', 'postgresql://localhost/x'],
+  ['CARGOLINT_INTROSPECTION', 'maybe'],
+])('%s=%s stops the start with one line that names it, and exit code 2', async (name, value) => {
+  const outcome = await run(['serve'], '', { [name]: value });
+  expect(outcome.code).toBe(2);
+  expect(outcome.stderr.trim().split('\n')).toHaveLength(1);
+  expect(outcome.stderr).toContain(name);
+});
+
+it('a wrong call exits with 2 and says how to get help', async () => {
+  const outcome = await run(['key', 'create']);
+  expect(outcome.code).toBe(2);
+  expect(outcome.stderr).toContain('--help');
+  expect((await run(['--help'])).code).toBe(0);
+});
