@@ -28,7 +28,11 @@ export const documentSorts = ['-createdAt', 'createdAt'] as const;
 
 export const documentsInput = z.strictObject({
   ...offsetPaging,
-  offset: offsetPaging.offset.nullish().transform((value) => value ?? null),
+  // Without its default, so that absent is told from 0: `after` excludes only an offset that was given.
+  offset: offsetPaging.offset
+    .unwrap()
+    .nullish()
+    .transform((value) => value ?? null),
   limit: offsetPaging.limit.nullish().transform((value) => value ?? 20),
   /** The `endCursor` of the page before. */
   after: z.string().nullish(),
