@@ -144,9 +144,11 @@ export interface Config {
 
 /** Reads and checks the configuration. @throws ConfigError with one line per run: the first thing that is wrong. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given: Record<string, string | undefined> = Object.fromEntries(
-    variableNames.map((name) => [name, env[name]?.trim()]).filter(([, value]) => value),
-  );
+  const given: Record<string, string> = {};
+  for (const name of variableNames) {
+    const value = env[name]?.trim();
+    if (value) given[name] = value;
+  }
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

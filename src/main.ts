@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 const stopWithinMilliseconds = 15_000;
 
 /** Runs the server until SIGTERM or SIGINT; running requests finish, within a limit. */
-export async function serve(config: Config): Promise<{ address: string; close: () => Promise<void> }> {
+export async function serve(config: Config) {
   const app = await createApp(config);
   const address = await app.listen();
   let closing: Promise<void> | undefined;
@@ -19,5 +19,5 @@ export async function serve(config: Config): Promise<{ address: string; close: (
       );
     });
   }
-  return { address, close };
+  return { app, address, close };
 }

@@ -25,7 +25,7 @@ export const DocumentEntity = defineEntity({
   ],
   properties: (p) => ({
     id: p.string().primary(),
-    organizationId: () => p.manyToOne(OrganizationEntity).mapToPk().fieldName('organizationId'),
+    organizationId: () => p.manyToOne(OrganizationEntity).mapToPk().fieldName('organizationId').index(false),
     environment: p.string().$type<Environment>(),
     fileName: p.text(),
     mimeType: p.string(),
@@ -59,7 +59,8 @@ export const IdempotencyEntity = defineEntity({
   name: 'Idempotency',
   tableName: 'idempotencyKeys',
   properties: (p) => ({
-    organizationId: () => p.manyToOne(OrganizationEntity).mapToPk().fieldName('organizationId').primary(),
+    organizationId: () =>
+      p.manyToOne(OrganizationEntity).mapToPk().fieldName('organizationId').index(false).primary(),
     environment: p.string().$type<Environment>().primary(),
     key: p.string().primary(),
     /** SHA-256 over file hash, file name and batch. */
