@@ -44,7 +44,10 @@ export async function startApp(environment: Record<string, string> = {}) {
     ...environment,
   });
   let offset = 0;
-  const runtime: Runtime = { now: () => Date.now() + offset, randomBytes: (count) => systemRuntime.randomBytes(count) };
+  const runtime: Runtime = {
+    now: () => Date.now() + offset,
+    randomBytes: (count) => systemRuntime.randomBytes(count),
+  };
   const lines: string[] = [];
   const logger = createLogger('info', { write: (line) => void lines.push(line) });
   const app = await createApp(config, { runtime, logger });
@@ -61,9 +64,20 @@ export async function startApp(environment: Record<string, string> = {}) {
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     if (target.startsWith('/api/v1')) {
-      contract.check({ method, path: target, status: response.status, headers: response.headers, body: text });
+      contract.check({
+        method,
+        path: target,
+        status: response.status,
+        headers: response.headers,
+        body: text,
+      });
     }
-    return { status: response.status, headers: response.headers, text, json: isJson && text ? JSON.parse(text) : null };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: isJson && text ? JSON.parse(text) : null,
+    };
   }
 
   return {
@@ -107,16 +121,28 @@ export async function createKey(app: TestApp, owner: Person, properties: object 
   return { ...created, auth: { 'x-api-key': created.key } };
 }
 
-export const pdf = (content = 'invoice'): Blob => new Blob([`%PDF-1.4\n${content}\n%%EOF\n`], { type: 'application/pdf' });
+export const pdf = (content = 'invoice'): Blob =>
+  new Blob([`%PDF-1.4\n${content}\n%%EOF\n`], { type: 'application/pdf' });
 
-export function fileForm(content: Blob = pdf(), name = 'invoice.pdf', fields: Record<string, string> = {}): FormData {
+export function fileForm(
+  content: Blob = pdf(),
+  name = 'invoice.pdf',
+  fields: Record<string, string> = {},
+): FormData {
   const form = new FormData();
   for (const [field, value] of Object.entries(fields)) form.set(field, value);
   form.set('file', content, name);
   return form;
 }
 
-export async function uploadDocument(app: TestApp, auth: Record<string, string>, fields: Record<string, string> = {}) {
-  const answer = await app.call('/api/v1/documents', { body: fileForm(pdf(), 'invoice.pdf', fields), headers: auth });
+export async function uploadDocument(
+  app: TestApp,
+  auth: Record<string, string>,
+  fields: Record<string, string> = {},
+) {
+  const answer = await app.call('/api/v1/documents', {
+    body: fileForm(pdf(), 'invoice.pdf', fields),
+    headers: auth,
+  });
   return answer.json as { id: string; fileName: string };
 }

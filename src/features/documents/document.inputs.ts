@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIncomingFile, type IncomingFile } from '../../platform/incoming-file.js';
-import { offsetPaging } from '../../platform/pagination.js';
+import { offsetPaging, optionalOffset } from '../../platform/pagination.js';
 import { documentLanguages, documentStatuses, documentTypes } from './document.entity.js';
 
 const id = z.string();
@@ -28,12 +28,8 @@ export const documentSorts = ['-createdAt', 'createdAt'] as const;
 
 export const documentsInput = z.strictObject({
   ...offsetPaging,
-  // Without its default, so that absent is told from 0: `after` excludes only an offset that was given.
-  offset: offsetPaging.offset
-    .unwrap()
-    .nullish()
-    .transform((value) => value ?? null),
-  limit: offsetPaging.limit.nullish().transform((value) => value ?? 20),
+  // Absent is told from 0, since `after` excludes only an offset that was given.
+  offset: optionalOffset,
   /** The `endCursor` of the page before. */
   after: z.string().nullish(),
   filter: z

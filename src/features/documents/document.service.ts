@@ -32,7 +32,7 @@ import {
 import { toSafeFileName, toUniqueNames } from './file-name.js';
 import type { IdempotencyRepository } from './idempotency.repository.js';
 
-/** 5 MB [contract]. */
+/** 5 MB, as documented. */
 export const maximumFileBytes = 5 * 1024 * 1024;
 
 const acceptedTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/tiff'];

@@ -9,7 +9,7 @@ import type {
   DocumentType,
 } from './document.entity.js';
 
-/** A document as every edge shows it [contract: section 4]. Confidences go from 0 to 1. */
+/** A document as every edge shows it. Confidences go from 0 to 1. */
 export interface DocumentView {
   id: string;
   fileName: string;
@@ -66,7 +66,7 @@ export const toBatchView = (uploadBatchId: string, rows: readonly DocumentRow[])
   issues: [],
 });
 
-/** Above `high` a document needs no look, below `low` it needs a careful one [contract: per type]. */
+/** Above `high` a document needs no look, below `low` it needs a careful one. */
 const bands: Record<DocumentType, { high: number; low: number }> = {
   invoice: { high: 0.85, low: 0.65 },
   packing_list: { high: 0.8, low: 0.6 },

@@ -35,7 +35,7 @@ export interface SessionView {
   current: boolean;
 }
 
-/** The answer of login and refresh [contract: exactly these three]. */
+/** The answer of login and refresh. */
 export interface TokenPairView {
   accessToken: string;
   refreshToken: string;
