@@ -41,7 +41,21 @@ const wholeNumber = (minimum: number, maximum: number) =>
       `takes a whole number from ${minimum} to ${maximum}`,
     );
 
-const onOff = z.enum(['on', 'off'], 'takes on or off').transform((value) => value === 'on');
+const switchWords: Record<string, boolean> = {
+  on: true,
+  true: true,
+  '1': true,
+  yes: true,
+  off: false,
+  false: false,
+  '0': false,
+  no: false,
+};
+const onOff = z
+  .string()
+  .toLowerCase()
+  .refine((word) => Object.hasOwn(switchWords, word), 'takes on or off')
+  .transform((word) => switchWords[word] === true);
 
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;

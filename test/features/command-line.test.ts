@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fileForm, password } from '../support/app.js';
+
+// Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-cli-'));
@@ -157,6 +160,29 @@ it('a backup restores everything into another folder, also the content of files 
   );
   expect(made.code).toBe(0);
   rmSync(other, { recursive: true, force: true });
+});
+
+it('a restore beside a running server brings back what was deleted since, and saves what it replaces', async () => {
+  const { url, child } = await serve();
+  const auth = { 'x-api-key': key };
+  const uploaded = await fetch(`${url}/api/v1/documents`, {
+    method: 'POST',
+    headers: auth,
+    body: fileForm(),
+  });
+  const { id } = (await uploaded.json()) as { id: string };
+  const archive = path.join(folder, 'before.tar.gz');
+  json(await run(['backup', archive, '--json']));
+  const deleted = await fetch(`${url}/api/v1/documents/${id}`, { method: 'DELETE', headers: auth });
+  expect(deleted.status).toBe(204);
+  const { stdout, code } = await run(['restore', archive, '--json']);
+  expect(code).toBe(0);
+  expect(existsSync((JSON.parse(stdout) as { saved: string }).saved)).toBe(true);
+  const content = await fetch(`${url}/api/v1/documents/${id}/content`, { headers: auth });
+  expect(content.status).toBe(200);
+  const again = await fetch(`${url}/api/v1/documents`, { method: 'POST', headers: auth, body: fileForm() });
+  expect(again.status).toBe(201);
+  child.kill('SIGKILL');
 });
 
 it.each([
