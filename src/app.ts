@@ -36,6 +36,7 @@ import {
 } from './features/identity/index.js';
 import { createBackgroundTasks } from './platform/background.js';
 import { openDatabase } from './platform/database/database.js';
+import { FailureLimit } from './platform/failure-limit.js';
 import { createLogger } from './platform/observability/logger.js';
 import { createMetrics } from './platform/observability/metrics.js';
 import { SlidingWindow } from './platform/rate-limit.js';
@@ -69,12 +70,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const database = await openDatabase(config.databaseFile, entities);
   await database.migrate();
   const background = createBackgroundTasks(logger);
+  const failureLimit = new FailureLimit(new SlidingWindow(runtime), config.rateLimits.failedAuth);
 
   const identity = createIdentityService({
     database,
     repository: new IdentityRepository(database),
     tokens: createTokens(secrets, runtime),
     runtime,
+    failureLimit,
     allowSignup: config.allowSignup,
   });
   const apiKeys = createApiKeyService({
@@ -97,6 +100,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     logger,
     database,
     background,
+    failureLimit,
     identity,
     apiKeys,
     documents,
@@ -120,8 +124,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   const authenticator = createAuthenticator({
     identity,
     apiKeys,
-    failures: new SlidingWindow(runtime),
-    failureLimit: config.rateLimits.failedAuth,
+    failureLimit: core.failureLimit,
   });
   const schema = await createGraphqlSchema(
     new Map<unknown, object>([

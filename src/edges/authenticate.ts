@@ -7,16 +7,14 @@ import {
   environments,
 } from '../platform/access.js';
 import { AppError } from '../platform/errors.js';
-import type { SlidingWindow } from '../platform/rate-limit.js';
+import type { FailureLimit } from '../platform/failure-limit.js';
 import type { ApiKeyService } from '../features/api-keys/index.js';
 import type { IdentityService } from '../features/identity/index.js';
 
 export interface AuthenticationDependencies {
   identity: Pick<IdentityService, 'authenticateToken' | 'authenticateCookie'>;
   apiKeys: Pick<ApiKeyService, 'authenticateKey'>;
-  failures: SlidingWindow;
-  /** Failed authentications per address and minute; 0 = no limit. */
-  failureLimit: number;
+  failureLimit: FailureLimit;
 }
 
 export interface CredentialSource {
@@ -29,31 +27,15 @@ type Credential = { kind: 'key' | 'token' | 'cookie'; text: string };
 
 export type Authenticator = ReturnType<typeof createAuthenticator>;
 
-/** The context factory of all edges: turns a request's credential into the principal that calls, once. */
-export function createAuthenticator({
-  identity,
-  apiKeys,
-  failures,
-  failureLimit,
-}: AuthenticationDependencies) {
+/**
+ * The context factory of all edges: turns a request's credential into the principal that calls, once. Too many
+ * failures refuse further guesses, but never a request with a good credential.
+ */
+export function createAuthenticator({ identity, apiKeys, failureLimit }: AuthenticationDependencies) {
   async function toPrincipal(credential: Credential, request: RequestInfo): Promise<Principal> {
     if (credential.kind === 'cookie') return identity.authenticateCookie(credential.text);
     if (credential.kind === 'token') return identity.authenticateToken(credential.text);
     return apiKeys.authenticateKey(credential.text, request.address);
-  }
-
-  /** Too many failures refuse further guesses, but never a request with a good credential. */
-  async function refuseGuesses(request: RequestInfo): Promise<void> {
-    const retryAfter = failureLimit === 0 ? 0 : await failures.waitOf(request.address, failureLimit);
-    if (retryAfter > 0) {
-      throw new AppError(
-        'rate_limited',
-        'Too many failed authentications from your address. Wait and try again.',
-        {
-          retryAfter,
-        },
-      );
-    }
   }
 
   return {
@@ -61,7 +43,7 @@ export function createAuthenticator({
     async authenticate(source: CredentialSource, request: RequestInfo): Promise<Call> {
       const credential = readCredential(source);
       if (!credential) {
-        await refuseGuesses(request);
+        await failureLimit.assertMayTry(request);
         return { principal: null, request };
       }
       try {
@@ -69,15 +51,10 @@ export function createAuthenticator({
         return { principal: inEnvironment(principal, source.headers), request };
       } catch (error) {
         if (!(error instanceof AppError) || error.status !== 401) throw error;
-        await refuseGuesses(request);
-        await this.recordFailure(request);
+        await failureLimit.assertMayTry(request);
+        await failureLimit.record(request);
         throw error;
       }
-    },
-
-    /** Counts a failed authentication of the address: a bad credential or a wrong password. */
-    async recordFailure(request: RequestInfo): Promise<void> {
-      if (failureLimit > 0) await failures.consume(request.address, failureLimit);
     },
   };
 }

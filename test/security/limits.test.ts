@@ -5,6 +5,7 @@ import {
   type TestApp,
   createKey,
   createPerson,
+  password,
   startApp,
   uploadDocument,
 } from '../support/app.js';
@@ -101,6 +102,28 @@ it('failed authentications are limited per address, but never stop a good creden
     for (let n = 0; n < 3; n++) expect((await guess()).status).toBe(401);
     expect((await guess()).status).toBe(429);
     expect((await limited.call('/api/v1/documents', { headers: owner.auth })).status).toBe(200);
+  } finally {
+    await limited.stop();
+  }
+});
+
+it('wrong passwords and void refresh tokens count as failures too, also as aliases in one request', async () => {
+  const limited = await startApp({ CARGOLINT_RATE_LIMIT_FAILED_AUTH: '3' });
+  try {
+    const owner = await createPerson(limited);
+    const guess = { email: owner.email, password: 'not the password of anyone' };
+    expect((await limited.call('/api/v1/auth/login', { body: guess })).status).toBe(401);
+    expect((await limited.call('/api/v1/auth/refresh', { body: { refreshToken: 'x' } })).status).toBe(401);
+    const login = `login(email: "${guess.email}", password: "${guess.password}") { expiresIn }`;
+    const aliases = await limited.graphql(`mutation { a: ${login} b: ${login} c: ${login} }`);
+    const codes = aliases.json.errors.map((error: { extensions: { code: string } }) => error.extensions.code);
+    expect(codes, 'the first failure ends the request').toEqual(['invalid_credentials']);
+    const blocked = await limited.call('/api/v1/auth/login', { body: { ...guess, password } });
+    expect(blocked.status).toBe(429);
+    expect(Number(blocked.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await limited.call('/api/v1/documents', { headers: owner.auth })).status).toBe(200);
+    limited.clock.advance(61_000);
+    expect((await limited.call('/api/v1/auth/login', { body: { ...guess, password } })).status).toBe(200);
   } finally {
     await limited.stop();
   }

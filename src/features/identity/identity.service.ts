@@ -3,6 +3,7 @@ import { createId, sha256 } from '../../platform/crypto.js';
 import type { Database } from '../../platform/database/database.js';
 import { isUniqueViolation } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
+import type { FailureLimit } from '../../platform/failure-limit.js';
 import { noInput, operation, parseInput } from '../../platform/operation.js';
 import { toPagination } from '../../platform/pagination.js';
 import { type Runtime, days } from '../../platform/runtime.js';
@@ -35,6 +36,7 @@ export interface IdentityDependencies {
   repository: IdentityRepository;
   tokens: Tokens;
   runtime: Runtime;
+  failureLimit: FailureLimit;
   allowSignup: boolean;
 }
 
@@ -46,13 +48,18 @@ export function createIdentityService({
   repository,
   tokens,
   runtime,
+  failureLimit,
   allowSignup,
 }: IdentityDependencies) {
   /** Finds the account and checks the password, with the same work for accounts that don't exist. */
-  async function checkPassword(email: string, password: string): Promise<UserRow> {
+  async function checkPassword(request: RequestInfo, email: string, password: string): Promise<UserRow> {
+    await failureLimit.assertMayTry(request);
     const user = await repository.findUserByEmail(normalizeEmail(email));
     const isRight = await verifyPassword(user?.passwordHash ?? null, password);
-    if (!user || !isRight || user.disabledAt != null) throw new AppError('invalid_credentials');
+    if (!user || !isRight || user.disabledAt != null) {
+      await failureLimit.record(request);
+      throw new AppError('invalid_credentials');
+    }
     if (needsRehash(user.passwordHash)) {
       const passwordHash = await hashPassword(password);
       await database.transaction((em) => repository.setPasswordHash(em, user.id, passwordHash));
@@ -146,7 +153,7 @@ export function createIdentityService({
 
   return {
     login: operation('login', loginInput, async (call, { email, password }): Promise<TokenPairView> => {
-      const user = await checkPassword(email, password);
+      const user = await checkPassword(call.request, email, password);
       let refreshToken = '';
       const sessionId = await startSession(user, 'api', call.request, (id, idleExpiresAt) => {
         refreshToken = tokens.signRefresh({ userId: user.id, sessionId: id }, idleExpiresAt);
@@ -157,17 +164,21 @@ export function createIdentityService({
 
     /** Log-in of the dashboard: the same check, but the answer is a cookie's value that no script can read. */
     logInToDashboard: operation('login', loginInput, async (call, { email, password }) => {
-      const user = await checkPassword(email, password);
+      const user = await checkPassword(call.request, email, password);
       const cookie = runtime.randomBytes(32).toString('base64url');
       await startSession(user, 'dashboard', call.request, () => ({ cookieHash: sha256(cookie) }));
       return { cookie, maxAgeSeconds: absoluteLife / 1000 };
     }),
 
     /** A new pair for a refresh token that is good; a token that was good before ends the whole session. */
-    refresh: operation('refresh', refreshInput, async (_call, { refreshToken }): Promise<TokenPairView> => {
+    refresh: operation('refresh', refreshInput, async (call, { refreshToken }): Promise<TokenPairView> => {
+      await failureLimit.assertMayTry(call.request);
       const claims = tokens.verify(refreshToken, 'refresh');
       const session = claims && (await repository.findSessionState(claims.sid));
-      if (!session || session.userId !== claims.sub || !isLiveSession(session)) throw badRefreshToken();
+      if (!session || session.userId !== claims.sub || !isLiveSession(session)) {
+        await failureLimit.record(call.request);
+        throw badRefreshToken();
+      }
       const now = runtime.now();
       const idleExpiresAt = Math.min(now + idleLife, session.expiresAt);
       const next = tokens.signRefresh({ userId: session.userId, sessionId: session.id }, idleExpiresAt);
@@ -183,6 +194,7 @@ export function createIdentityService({
         return isCurrent;
       });
       if (!rotated) {
+        await failureLimit.record(call.request);
         throw new AppError(
           'token_reused',
           'This refresh token was used before, so the session was ended for safety. Log in again.',
