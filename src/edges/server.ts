@@ -104,6 +104,7 @@ async function allowOrigins(scope: FastifyInstance, config: Config): Promise<voi
   await scope.register(cors, {
     origin: config.corsOrigins,
     credentials: false,
+    strictPreflight: false,
     exposedHeaders,
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     maxAge: 600,
