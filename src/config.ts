@@ -86,7 +86,7 @@ const variables = z.object({
     .optional(),
   /** Secrets that sign tokens, separated by commas: the first signs, all verify. Generated into the data folder when absent. */
   CARGOLINT_JWT_SECRETS: secretList.optional(),
-  /** Secrets that encrypt stored secrets, separated by commas: the first encrypts, all decrypt. Generated into the data folder when absent. */
+  /** Secrets that encrypt stored secrets, separated by commas: the first encrypts, all decrypt. Only checked so far: nothing is encrypted yet. */
   CARGOLINT_ENCRYPTION_KEYS: secretList.optional(),
   /** Requests per minute of an organization on the plan `business`; 0 = no limit. */
   CARGOLINT_RATE_LIMIT_BUSINESS: wholeNumber(0, 1_000_000).default(60),

@@ -315,7 +315,7 @@ export function createIdentityService({
 
     /**
      * Makes a user, and the organization if there is none of that name. For operators with access to
-     * the machine: no permission is checked and the block list only warns elsewhere.
+     * the machine: no permission is checked, and of the password only the length.
      * @throws AppError validation_failed | weak_password
      */
     async provisionUser(unchecked: unknown): Promise<UserView & { organizationId: string }> {
@@ -355,7 +355,7 @@ export function createIdentityService({
       }
     },
 
-    /** For operators: the user with this email, as a principal of the given environment. */
+    /** For operators: the user with this email, as the principal of a call. @throws AppError not_found */
     async principalOf(email: string): Promise<SessionPrincipal> {
       const user = await repository.findUserByEmail(normalizeEmail(email));
       const organization = user && (await repository.findOrganization(user.organizationId));
