@@ -8,6 +8,8 @@ import { createAuthenticator } from './edges/authenticate.js';
 import { createGraphqlSchema } from './edges/graphql/schema.js';
 import { createGuard } from './edges/guard.js';
 import { createServer } from './edges/server.js';
+import { ActivityEventEntity, ApiCallEntity, createActivityLog } from './features/activity/index.js';
+import { AlertDeliveryEntity, AlertEntity, KnownNetworkEntity } from './features/alerts/index.js';
 import {
   ApiKeyEntity,
   ApiKeyRepository,
@@ -28,6 +30,8 @@ import {
   IdentityRepository,
   IdentityResolver,
   OrganizationEntity,
+  LoginFailureEntity,
+  RecoveryCodeEntity,
   SessionEntity,
   UserEntity,
   createIdentityService,
@@ -50,9 +54,16 @@ export const entities = [
   OrganizationEntity,
   UserEntity,
   SessionEntity,
+  RecoveryCodeEntity,
+  LoginFailureEntity,
   ApiKeyEntity,
   DocumentEntity,
   IdempotencyEntity,
+  ActivityEventEntity,
+  ApiCallEntity,
+  AlertEntity,
+  AlertDeliveryEntity,
+  KnownNetworkEntity,
 ];
 
 export interface Surroundings {
@@ -71,6 +82,8 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   await database.migrate();
   const background = createBackgroundTasks(logger);
   const failureLimit = new FailureLimit(new SlidingWindow(runtime), config.rateLimits.failedAuth);
+
+  const activity = createActivityLog({ database, runtime, background, observers: [] });
 
   const identity = createIdentityService({
     database,
@@ -101,6 +114,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     database,
     background,
     failureLimit,
+    activity,
     identity,
     apiKeys,
     documents,

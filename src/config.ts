@@ -86,7 +86,7 @@ const variables = z.object({
     .optional(),
   /** Secrets that sign tokens, separated by commas: the first signs, all verify. Generated into the data folder when absent. */
   CARGOLINT_JWT_SECRETS: secretList.optional(),
-  /** Secrets that encrypt stored secrets, separated by commas: the first encrypts, all decrypt. Only checked so far: nothing is encrypted yet. */
+  /** Secrets that encrypt stored secrets, separated by commas: the first encrypts, all decrypt. Generated into the data folder when absent. */
   CARGOLINT_ENCRYPTION_KEYS: secretList.optional(),
   /** Requests per minute of an organization on the plan `business`; 0 = no limit. */
   CARGOLINT_RATE_LIMIT_BUSINESS: wholeNumber(0, 1_000_000).default(60),
@@ -125,6 +125,35 @@ const variables = z.object({
       'takes addresses or networks such as 10.0.0.0/8, separated by commas',
     )
     .default([]),
+  /** Days that activity events and call counters are kept; 0 = for ever. */
+  CARGOLINT_ACTIVITY_RETENTION_DAYS: wholeNumber(0, 36_500).default(365),
+  /** Mail server that sends alerts, such as smtp://user:password@mail.example.com:587 or smtps://…; without it no mail is sent. */
+  CARGOLINT_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s]+$/, 'takes smtp://… or smtps://…')
+    .optional(),
+  /** Sender of the mails. */
+  CARGOLINT_MAIL_FROM: z.string().regex(/@/, 'takes an email address').default('cargolint@localhost'),
+  /** Addresses that get every alert, besides the owners and admins of the organization, separated by commas. */
+  CARGOLINT_ALERT_EMAILS: list
+    .refine((emails) => emails.every((email) => email.includes('@')), 'takes email addresses')
+    .default([]),
+  /** Address that every alert is posted to. */
+  CARGOLINT_ALERT_WEBHOOK_URL: z
+    .string()
+    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), 'takes an https:// address')
+    .optional(),
+  /** Secret that signs what is posted, of at least 16 characters; needed with the address. */
+  CARGOLINT_ALERT_WEBHOOK_SECRET: z.string().min(16, 'takes a secret of at least 16 characters').optional(),
+  /** Private networks (CIDR) that webhooks may reach, separated by commas; public addresses are always allowed. */
+  CARGOLINT_OUTBOUND_ALLOW: list
+    .refine(
+      (ranges) => ranges.every(isAddressRange),
+      'takes addresses or networks such as 10.0.0.0/8, separated by commas',
+    )
+    .default([]),
+  /** File in MaxMind's MMDB format that knows the countries of addresses. */
+  CARGOLINT_GEOIP_FILE: z.string().optional(),
   /** The address under which people reach the server, such as https://cargolint.example.com. */
   CARGOLINT_PUBLIC_URL: z
     .string()
@@ -152,6 +181,18 @@ export interface Config {
   logLevel: Variables['CARGOLINT_LOG_LEVEL'];
   allowSignup: boolean;
   trustedProxies: string[];
+  /** Null = for ever. */
+  activityRetentionDays: number | null;
+  alerts: {
+    smtpUrl: string | null;
+    mailFrom: string;
+    emails: string[];
+    webhook: { url: string; secret: string } | null;
+    /** Null = countries are not known. */
+    geoIpFile: string | null;
+  };
+  /** Private networks that outgoing requests may reach. */
+  outboundAllow: string[];
   /** Null = whatever address the request came to. */
   publicUrl: string | null;
 }
@@ -175,6 +216,14 @@ function toConfig(values: Variables): Config {
   const production = values.NODE_ENV === 'production';
   if ((values.CARGOLINT_TLS_CERT === undefined) !== (values.CARGOLINT_TLS_KEY === undefined)) {
     throw new ConfigError('CARGOLINT_TLS_CERT and CARGOLINT_TLS_KEY must be set together');
+  }
+  if (
+    (values.CARGOLINT_ALERT_WEBHOOK_URL === undefined) !==
+    (values.CARGOLINT_ALERT_WEBHOOK_SECRET === undefined)
+  ) {
+    throw new ConfigError(
+      'CARGOLINT_ALERT_WEBHOOK_URL and CARGOLINT_ALERT_WEBHOOK_SECRET must be set together',
+    );
   }
   const dataDir = path.resolve(values.CARGOLINT_DATA_DIR);
   return {
@@ -200,6 +249,19 @@ function toConfig(values: Variables): Config {
     logLevel: values.CARGOLINT_LOG_LEVEL,
     allowSignup: values.CARGOLINT_ALLOW_SIGNUP,
     trustedProxies: values.CARGOLINT_TRUSTED_PROXIES,
+    activityRetentionDays: values.CARGOLINT_ACTIVITY_RETENTION_DAYS || null,
+    alerts: {
+      smtpUrl: values.CARGOLINT_SMTP_URL ?? null,
+      mailFrom: values.CARGOLINT_MAIL_FROM,
+      emails: values.CARGOLINT_ALERT_EMAILS,
+      webhook:
+        values.CARGOLINT_ALERT_WEBHOOK_URL !== undefined &&
+        values.CARGOLINT_ALERT_WEBHOOK_SECRET !== undefined
+          ? { url: values.CARGOLINT_ALERT_WEBHOOK_URL, secret: values.CARGOLINT_ALERT_WEBHOOK_SECRET }
+          : null,
+      geoIpFile: values.CARGOLINT_GEOIP_FILE ?? null,
+    },
+    outboundAllow: values.CARGOLINT_OUTBOUND_ALLOW,
     publicUrl: values.CARGOLINT_PUBLIC_URL ?? null,
   };
 }

@@ -70,6 +70,11 @@ export const permissions = {
   me: { caller: 'credential' },
   sessions: { caller: 'session' },
   endSession: { caller: 'session' },
+  endAllSessions: { caller: 'session' },
+  setUpTwoFactor: { caller: 'session' },
+  enableTwoFactor: { caller: 'session' },
+  disableTwoFactor: { caller: 'session' },
+  twoFactorStatus: { caller: 'session' },
   apiKeys: { caller: 'session', roles: managers },
   apiKey: { caller: 'session', roles: managers },
   createApiKey: { caller: 'session', roles: managers },
@@ -82,6 +87,10 @@ export const permissions = {
   uploadDocument: { caller: 'credential', scope: 'documents:write' },
   setShipmentLabel: { caller: 'credential', scope: 'documents:write' },
   deleteDocument: { caller: 'credential', scope: 'documents:write' },
+  activityEvents: { caller: 'session' },
+  apiCalls: { caller: 'session' },
+  alerts: { caller: 'session', roles: managers },
+  acknowledgeAlert: { caller: 'session', roles: managers },
 } as const satisfies Record<string, Permission>;
 
 export type OperationName = keyof typeof permissions;

@@ -30,6 +30,11 @@ export const UserEntity = defineEntity({
     firstName: p.string().nullable(),
     lastName: p.string().nullable(),
     disabledAt: p.bigint('number').nullable(),
+    /** Encrypted. Set up, and in use once `totpEnabledAt` is there. */
+    totpSecret: p.text().nullable(),
+    totpEnabledAt: p.bigint('number').nullable(),
+    /** The time step (RFC 6238) of the last code that was taken: no code is taken twice. */
+    totpLastStep: p.integer().nullable(),
     createdAt: p.bigint('number'),
   }),
 });
@@ -51,6 +56,14 @@ export const SessionEntity = defineEntity({
     kind: p.string().$type<SessionKind>(),
     /** SHA-256 of the refresh token that is good now. */
     refreshHash: p.string().nullable(),
+    /** What the good token was made of, to make it once more for a repeated refresh. */
+    refreshJti: p.string().nullable(),
+    refreshIssuedAt: p.bigint('number').nullable(),
+    refreshExpiresAt: p.bigint('number').nullable(),
+    /** SHA-256 of the token before it, when that one was exchanged, and by which device and address. */
+    parentHash: p.string().nullable(),
+    rotatedAt: p.bigint('number').nullable(),
+    rotatedBy: p.string().nullable(),
     /** SHA-256 of the dashboard's cookie. */
     cookieHash: p.string().nullable().unique(),
     createdAt: p.bigint('number'),
@@ -66,3 +79,32 @@ export const SessionEntity = defineEntity({
   }),
 });
 export type SessionRow = InferEntity<typeof SessionEntity>;
+
+/** A recovery code, which stands in for the second factor once. */
+export const RecoveryCodeEntity = defineEntity({
+  name: 'RecoveryCode',
+  tableName: 'recoveryCodes',
+  properties: (p) => ({
+    userId: () => p.manyToOne(UserEntity).mapToPk().fieldName('userId').primary().index(false),
+    /** SHA-256 of the code, which has 80 random bits. */
+    hash: p.string().primary(),
+    usedAt: p.bigint('number').nullable(),
+  }),
+});
+export type RecoveryCodeRow = InferEntity<typeof RecoveryCodeEntity>;
+
+/** Failed log-ins of an account, whether it exists or not, which make further attempts wait. */
+export const LoginFailureEntity = defineEntity({
+  name: 'LoginFailure',
+  tableName: 'loginFailures',
+  properties: (p) => ({
+    /** SHA-256 of the email. */
+    account: p.string().primary(),
+    /** The network that they came from; empty = from anywhere. */
+    origin: p.string().primary(),
+    failures: p.integer(),
+    lastFailedAt: p.bigint('number').index(),
+    blockedUntil: p.bigint('number'),
+  }),
+});
+export type LoginFailureRow = InferEntity<typeof LoginFailureEntity>;

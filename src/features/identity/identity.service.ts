@@ -82,6 +82,12 @@ export function createIdentityService({
         userId: user.id,
         kind,
         refreshHash: hashes.refreshHash ?? null,
+        refreshJti: null,
+        refreshIssuedAt: null,
+        refreshExpiresAt: null,
+        parentHash: null,
+        rotatedAt: null,
+        rotatedBy: null,
         cookieHash: hashes.cookieHash ?? null,
         createdAt: now,
         lastSeenAt: now,
@@ -131,7 +137,7 @@ export function createIdentityService({
     session.role === claims.role;
 
   async function insertUser(
-    user: Omit<UserRow, 'id' | 'createdAt' | 'disabledAt'>,
+    user: Omit<UserRow, 'id' | 'createdAt' | 'disabledAt' | 'totpSecret' | 'totpEnabledAt' | 'totpLastStep'>,
     organization: NewOrganization | null,
   ) {
     const row: UserRow = {
@@ -139,6 +145,9 @@ export function createIdentityService({
       id: createId('usr', runtime),
       createdAt: runtime.now(),
       disabledAt: null,
+      totpSecret: null,
+      totpEnabledAt: null,
+      totpLastStep: null,
     };
     await database.transaction(async (em) => {
       if (organization) {

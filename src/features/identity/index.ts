@@ -1,4 +1,11 @@
-export { OrganizationEntity, SessionEntity, UserEntity, type UserRow } from './identity.entity.js';
+export {
+  LoginFailureEntity,
+  OrganizationEntity,
+  RecoveryCodeEntity,
+  SessionEntity,
+  UserEntity,
+  type UserRow,
+} from './identity.entity.js';
 export { IdentityRepository, joinedUser, splitJoinedUser } from './identity.repository.js';
 export { type IdentityService, createIdentityService } from './identity.service.js';
 export { createTokens } from './tokens.js';

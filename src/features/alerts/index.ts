@@ -1,0 +1,1 @@
+export { AlertDeliveryEntity, AlertEntity, KnownNetworkEntity } from './alert.entity.js';
