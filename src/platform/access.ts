@@ -60,6 +60,9 @@ interface Permission {
 
 const managers = ['owner', 'admin'] as const;
 
+/** Whether the role sees what concerns the whole organization; every other one sees its own. */
+export const isManager = (role: Role): boolean => managers.some((manager) => manager === role);
+
 /** Every operation of the product and who may call it. An operation that is missing here can't be built. */
 export const permissions = {
   login: { caller: 'anyone' },

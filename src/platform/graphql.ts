@@ -99,7 +99,15 @@ export class PaginationType {
   hasMore!: boolean;
 }
 
+@ObjectType('CursorPagination', { description: 'Where a page lies in the whole list, and how to read on.' })
+export class CursorPaginationType extends PaginationType {
+  @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page.' })
+  endCursor!: string | null;
+}
+
 export const pagingDescriptions = {
   offset: 'How many rows to skip: 0 (the default) to 100000.',
   limit: 'The largest number of rows to return: 1 to 100, by default 20.',
+  offsetOrCursor: 'How many rows to skip: 0 (the default) to 100000. To read further, or all, use `after`.',
+  after: 'The endCursor of the page before; excludes `offset`.',
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { cursorPaging } from '../../platform/cursor.js';
 import { isIncomingFile, type IncomingFile } from '../../platform/incoming-file.js';
-import { offsetPaging, optionalOffset } from '../../platform/pagination.js';
 import { documentLanguages, documentStatuses, documentTypes } from './document.entity.js';
 
 const id = z.string();
@@ -27,11 +27,7 @@ export const uploadDocumentInput = z.strictObject({
 export const documentSorts = ['-createdAt', 'createdAt'] as const;
 
 export const documentsInput = z.strictObject({
-  ...offsetPaging,
-  // Absent is told from 0, since `after` excludes only an offset that was given.
-  offset: optionalOffset,
-  /** The `endCursor` of the page before. */
-  after: z.string().nullish(),
+  ...cursorPaging,
   filter: z
     .strictObject({
       status: z.enum(documentStatuses).nullish(),

@@ -1,6 +1,6 @@
 import type { Environment } from '../../platform/access.js';
+import { type PageRequest, readPage } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
-import type { Cursor } from './cursor.js';
 import { DocumentEntity, type DocumentRow } from './document.entity.js';
 import type { DocumentFilter, DocumentSort } from './document.inputs.js';
 
@@ -13,9 +13,7 @@ export interface Owner {
 export interface DocumentQuery {
   filter: DocumentFilter;
   sort: DocumentSort;
-  offset: number;
-  limit: number;
-  after: Cursor | null;
+  page: PageRequest;
 }
 
 /** Every query about documents. */
@@ -31,29 +29,9 @@ export class DocumentRepository {
   }
 
   /** One row more than `limit` when there are more. */
-  async list(owner: Owner, { filter, sort, offset, limit, after }: DocumentQuery) {
-    const order = sort === 'createdAt' ? 'asc' : 'desc';
+  list(owner: Owner, { filter, sort, page }: DocumentQuery) {
     const matching = () => this.of(owner).modify((query) => applyFilter(query, filter));
-    const rows = (await matching()
-      .modify((query) => {
-        if (!after) return;
-        const beyond = order === 'asc' ? '>' : '<';
-        // Spelled out, since comparing (createdAt, id) as a pair would not use the index everywhere.
-        void query.where('createdAt', `${beyond}=`, after.createdAt).where((either) => {
-          void either
-            .where('createdAt', beyond, after.createdAt)
-            .orWhere((same) => void same.where('createdAt', after.createdAt).where('id', beyond, after.id));
-        });
-      })
-      .orderBy([
-        { column: 'createdAt', order },
-        { column: 'id', order },
-      ])
-      .offset(offset)
-      .limit(limit + 1)) as DocumentRow[];
-    const counted = (await matching().count({ total: '*' }).first()) as
-      { total: number | string } | undefined;
-    return { rows, total: Number(counted?.total ?? 0) };
+    return readPage<DocumentRow>(matching, sort === 'createdAt' ? 'asc' : 'desc', page);
   }
 
   /** All documents of a batch, oldest first. */

@@ -28,13 +28,13 @@ export class DocumentResolver {
     @Ctx() { call }: GraphqlContext,
     @Arg('offset', () => Int, {
       nullable: true,
-      description: `${pagingDescriptions.offset} To read further, or all, use \`after\`.`,
+      description: pagingDescriptions.offsetOrCursor,
     })
     offset?: number,
     @Arg('limit', () => Int, { nullable: true, description: pagingDescriptions.limit }) limit?: number,
     @Arg('after', () => String, {
       nullable: true,
-      description: 'The endCursor of the page before; excludes `offset`.',
+      description: pagingDescriptions.after,
     })
     after?: string,
     @Arg('filter', () => DocumentFilterType, { nullable: true, description: 'Which documents.' })

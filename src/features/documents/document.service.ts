@@ -4,14 +4,13 @@ import { z } from 'zod';
 import type { Call, Principal } from '../../platform/access.js';
 import type { BackgroundTasks } from '../../platform/background.js';
 import { createId, sha256 } from '../../platform/crypto.js';
+import { toCursorPage, toPageRequest } from '../../platform/cursor.js';
 import type { Database } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
 import { operation, parseInput, validationFailed } from '../../platform/operation.js';
-import { toPagination } from '../../platform/pagination.js';
 import type { Runtime } from '../../platform/runtime.js';
 import type { StagedFile, Storage } from '../../platform/storage.js';
 import type { ArchiveEntry } from './archive.js';
-import { parseCursor, toCursor } from './cursor.js';
 import type { DocumentRow } from './document.entity.js';
 import {
   documentBatchInput,
@@ -161,25 +160,9 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       'documents',
       documentsInput,
       async ({ principal }, input): Promise<DocumentPageView> => {
-        if (input.after != null && input.offset !== null) {
-          throw validationFailed([
-            { pointer: '/after', code: 'contradiction', detail: 'and offset can not be used together' },
-          ]);
-        }
-        const offset = input.offset ?? 0;
-        const after = input.after == null ? null : parseCursor(input.after);
-        const query = { filter: input.filter ?? {}, sort: input.sort, offset, limit: input.limit, after };
-        const { rows, total } = await repository.list(toOwner(principal), query);
-        const page = rows.slice(0, input.limit);
-        const last = page.at(-1);
-        return {
-          data: page.map(toDocumentView),
-          pagination: {
-            ...toPagination(offset, input.limit, total, page.length),
-            hasMore: rows.length > input.limit,
-            endCursor: last ? toCursor(last) : null,
-          },
-        };
+        const page = toPageRequest(input);
+        const query = { filter: input.filter ?? {}, sort: input.sort, page };
+        return toCursorPage(page, await repository.list(toOwner(principal), query), toDocumentView);
       },
     ),
 

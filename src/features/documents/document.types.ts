@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Environment } from '../../platform/access.js';
-import { DateTimeScalar, EnvironmentEnum, PaginationType, createEnum } from '../../platform/graphql.js';
+import { CursorPaginationType, DateTimeScalar, EnvironmentEnum, createEnum } from '../../platform/graphql.js';
 import type { ConfidenceBand, DocumentLanguage, DocumentStatus, DocumentType } from './document.entity.js';
 import type { DocumentSort } from './document.inputs.js';
 import type { IssueSeverity } from './document.view.js';
@@ -116,19 +116,13 @@ export class DocumentObjectType {
   failureReason!: string | null;
 }
 
-@ObjectType('DocumentPagination', { description: 'Where a page of documents lies, and how to read on.' })
-export class DocumentPaginationType extends PaginationType {
-  @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page.' })
-  endCursor!: string | null;
-}
-
 @ObjectType('DocumentPage', { description: 'A page of documents.' })
 export class DocumentPageType {
   @Field(() => [DocumentObjectType], { simple: true, description: 'The documents.' })
   data!: DocumentObjectType[];
 
-  @Field(() => DocumentPaginationType, { description: 'Where the page lies.' })
-  pagination!: DocumentPaginationType;
+  @Field(() => CursorPaginationType, { description: 'Where the page lies.' })
+  pagination!: CursorPaginationType;
 }
 
 @ObjectType('Issue', { description: 'Something that a rule found.' })

@@ -1,5 +1,5 @@
 import type { Environment } from '../../platform/access.js';
-import type { Pagination } from '../../platform/pagination.js';
+import type { CursorPage } from '../../platform/cursor.js';
 import { toIsoTime } from '../../platform/runtime.js';
 import type {
   ConfidenceBand,
@@ -33,10 +33,7 @@ export interface DocumentView {
   failureReason: string | null;
 }
 
-export interface DocumentPageView {
-  data: DocumentView[];
-  pagination: Pagination & { endCursor: string | null };
-}
+export type DocumentPageView = CursorPage<DocumentView>;
 
 export type IssueSeverity = 'error' | 'warning' | 'info';
 
