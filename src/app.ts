@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';
 import { createGraphqlSchema } from './edges/graphql/schema.js';
 import { createGuard } from './edges/guard.js';
+import type { ConnectionLimits } from './edges/listener.js';
 import { createServer } from './edges/server.js';
 import { ActivityEventEntity, ApiCallEntity, createActivityLog } from './features/activity/index.js';
 import { AlertDeliveryEntity, AlertEntity, KnownNetworkEntity } from './features/alerts/index.js';
@@ -35,11 +36,13 @@ import {
   SessionEntity,
   UserEntity,
   createIdentityService,
+  createPasswordHasher,
   createTokens,
   identityRoutes,
 } from './features/identity/index.js';
 import { createBackgroundTasks } from './platform/background.js';
 import { openDatabase } from './platform/database/database.js';
+import { createEncryption } from './platform/encryption.js';
 import { FailureLimit } from './platform/failure-limit.js';
 import { createLogger } from './platform/observability/logger.js';
 import { createMetrics } from './platform/observability/metrics.js';
@@ -69,6 +72,8 @@ export const entities = [
 export interface Surroundings {
   runtime?: Runtime;
   logger?: Logger;
+  /** Limits of connections that differ from the default. */
+  connections?: Partial<ConnectionLimits>;
 }
 
 export type Core = Awaited<ReturnType<typeof createCore>>;
@@ -77,7 +82,9 @@ export type Core = Awaited<ReturnType<typeof createCore>>;
 export async function createCore(config: Config, surroundings: Surroundings = {}) {
   const runtime = surroundings.runtime ?? systemRuntime;
   const logger = surroundings.logger ?? createLogger(config.logLevel, process.stderr);
-  const secrets = loadSecrets(config.jwtSecrets, config.dataDir, 'jwt-secret', runtime);
+  const jwtSecrets = loadSecrets(config.jwtSecrets, config.dataDir, 'jwt-secret', runtime);
+  const encryptionKeys = loadSecrets(config.encryptionKeys, config.dataDir, 'encryption-key', runtime);
+  const metrics = createMetrics();
   const database = await openDatabase(config.databaseFile, entities);
   await database.migrate();
   const background = createBackgroundTasks(logger);
@@ -88,9 +95,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const identity = createIdentityService({
     database,
     repository: new IdentityRepository(database),
-    tokens: createTokens(secrets, runtime),
+    tokens: createTokens(jwtSecrets, runtime),
+    passwords: createPasswordHasher(metrics.countPasswordVerification),
+    encryption: createEncryption(encryptionKeys, runtime),
     runtime,
+    background,
+    logger,
     failureLimit,
+    activity,
     allowSignup: config.allowSignup,
   });
   const apiKeys = createApiKeyService({
@@ -98,6 +110,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     repository: new ApiKeyRepository(database),
     runtime,
     background,
+    activity,
   });
   const documents = createDocumentService({
     database,
@@ -106,11 +119,13 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     storage: createDiskStorage(path.join(config.dataDir, 'files')),
     runtime,
     background,
+    activity,
   });
 
   return {
     runtime,
     logger,
+    metrics,
     database,
     background,
     failureLimit,
@@ -134,7 +149,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     sweepUnfinished(path.join(config.dataDir, 'files'), runtime.now()),
   );
   let ready = true;
-  const metrics = createMetrics(() => ready);
+  core.metrics.setReady(true);
   const authenticator = createAuthenticator({
     identity,
     apiKeys,
@@ -151,7 +166,8 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     config,
     logger,
     runtime,
-    metrics,
+    metrics: core.metrics,
+    connections: surroundings.connections,
     isReady: async () =>
       ready &&
       (await database.read.raw('select 1').then(
@@ -181,6 +197,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     /** Ends gracefully: readiness off, running requests finish, then everything closes. */
     async close() {
       ready = false;
+      core.metrics.setReady(false);
       await server.close();
       await core.close();
     },

@@ -33,9 +33,9 @@ export type Authenticator = ReturnType<typeof createAuthenticator>;
  */
 export function createAuthenticator({ identity, apiKeys, failureLimit }: AuthenticationDependencies) {
   async function toPrincipal(credential: Credential, request: RequestInfo): Promise<Principal> {
-    if (credential.kind === 'cookie') return identity.authenticateCookie(credential.text);
-    if (credential.kind === 'token') return identity.authenticateToken(credential.text);
-    return apiKeys.authenticateKey(credential.text, request.address);
+    if (credential.kind === 'cookie') return identity.authenticateCookie(credential.text, request);
+    if (credential.kind === 'token') return identity.authenticateToken(credential.text, request);
+    return apiKeys.authenticateKey(credential.text, request);
   }
 
   return {

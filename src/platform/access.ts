@@ -13,6 +13,8 @@ export const plans = ['free', 'business', 'enterprise'] as const;
 export type Plan = (typeof plans)[number];
 
 interface PrincipalBase {
+  /** The email or the key's name, for the log of activity. */
+  name: string;
   userId: string;
   organizationId: string;
   plan: Plan;

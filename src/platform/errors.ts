@@ -20,6 +20,7 @@ export const errorCodes = {
   malformed_json: { status: 400, title: 'The body is not valid JSON' },
   validation_failed: { status: 400, title: 'The input is not valid' },
   invalid_request: { status: 400, title: 'The request is not valid' },
+  already_enabled: { status: 409, title: 'It is on already' },
   weak_password: { status: 422, title: 'The password is too weak' },
   invalid_code: { status: 422, title: 'The code is not valid' },
   file_too_large: { status: 413, title: 'The file is too large' },
@@ -76,6 +77,10 @@ export class AppError extends Error {
 
 /** The same 404 for what is missing and for what the caller may not see. */
 export const notFound = (noun: string): AppError => new AppError('not_found', `There is no such ${noun}.`);
+
+/** For work that is refused before it piles up. */
+export const serviceBusy = (): AppError =>
+  new AppError('service_busy', 'The server is busy. Try again in a moment.', { retryAfter: 1 });
 
 /** Finds the AppError in what was thrown, also inside wrappers such as GraphQLError. Null = a fault of ours. */
 export function findAppError(thrown: unknown): AppError | null {

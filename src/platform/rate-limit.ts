@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Runtime } from './runtime.js';
+import { createTurns } from './turns.js';
 
 const windowSeconds = 60;
 
@@ -22,14 +23,14 @@ export class SlidingWindow {
     points: Number.MAX_SAFE_INTEGER,
     duration: windowSeconds + 1,
   });
-  /** The decision that runs now, per key: deciding and counting must be one step. */
-  private readonly turns = new Map<string, Promise<unknown>>();
+  /** Deciding and counting must be one step. */
+  private readonly turns = createTurns();
 
   constructor(private readonly runtime: Runtime) {}
 
   /** Counts a request of `key` if it is within the limit. */
   consume(key: string, limit: number): Promise<RateDecision> {
-    return this.inTurn(key, async () => {
+    return this.turns.inTurn(key, async () => {
       const second = Math.floor(this.runtime.now() / 1000);
       const counts = await this.countsOfWindow(key, second);
       const used = counts.reduce((sum, count) => sum + count, 0);
@@ -62,15 +63,5 @@ export class SlidingWindow {
     const seconds = Array.from({ length: windowSeconds }, (_, ago) => `${key}:${second - ago}`);
     const results = await Promise.all(seconds.map((counter) => this.counters.get(counter)));
     return results.map((result) => result?.consumedPoints ?? 0);
-  }
-
-  private async inTurn<T>(key: string, decide: () => Promise<T>): Promise<T> {
-    const turn = (this.turns.get(key) ?? Promise.resolve()).then(decide, decide);
-    this.turns.set(key, turn);
-    try {
-      return await turn;
-    } finally {
-      if (this.turns.get(key) === turn) this.turns.delete(key);
-    }
   }
 }

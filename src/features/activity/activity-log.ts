@@ -1,8 +1,9 @@
-import type { RequestInfo } from '../../platform/access.js';
+import { LRUCache } from 'lru-cache';
+import type { Principal, RequestInfo } from '../../platform/access.js';
 import type { BackgroundTasks } from '../../platform/background.js';
 import { createId } from '../../platform/crypto.js';
 import type { Database, EntityManager } from '../../platform/database/database.js';
-import type { Runtime } from '../../platform/runtime.js';
+import { type Runtime, minutes } from '../../platform/runtime.js';
 import {
   type ActivityAction,
   ActivityEventEntity,
@@ -14,6 +15,14 @@ import {
 /** Who did it. `name` is the email or the key's name. */
 export type Actor =
   { kind: 'user' | 'key'; id: string; name: string } | { kind: 'operator' } | { kind: 'anonymous' };
+
+/** Acts of operators come from no request. */
+export const commandLine: RequestInfo = { id: 'command line', address: 'localhost', userAgent: 'cargolint' };
+
+export const toActor = (principal: Principal): Actor =>
+  principal.kind === 'key'
+    ? { kind: 'key', id: principal.keyId, name: principal.name }
+    : { kind: 'user', id: principal.userId, name: principal.name };
 
 /** An event as a service reports it. */
 export interface ActivityEntry {
@@ -55,7 +64,10 @@ export interface ActivityObserver {
 export interface ActivityLog {
   /** In the transaction of the act itself, so that neither is there without the other. */
   record(em: EntityManager, request: RequestInfo, entry: ActivityEntry): Promise<void>;
-  /** For what has no transaction, such as a refusal: written after the answer. */
+  /**
+   * For what has no transaction, such as a refusal: written after the answer. The same from the same
+   * address is written a few times a minute at most, so that nobody can fill the disk with refusals.
+   */
   recordLater(request: RequestInfo, entry: ActivityEntry): void;
   noteUse(use: CredentialUse): void;
 }
@@ -67,8 +79,21 @@ export interface ActivityLogDependencies {
   observers: readonly ActivityObserver[];
 }
 
+const samePerMinute = 30;
+
 export function createActivityLog(dependencies: ActivityLogDependencies): ActivityLog {
   const { database, runtime, background, observers } = dependencies;
+
+  const minuteCounts = new LRUCache<string, { minute: number; count: number }>({ max: 10_000 });
+
+  function isTooOften(request: RequestInfo, { action, reason, userId, keyId }: ActivityEntry): boolean {
+    const same = [request.address, action, reason, userId, keyId].join(' ');
+    const minute = Math.floor(runtime.now() / minutes(1));
+    const known = minuteCounts.get(same);
+    const count = known?.minute === minute ? known.count + 1 : 1;
+    minuteCounts.set(same, { minute, count });
+    return count > samePerMinute;
+  }
 
   async function record(em: EntityManager, request: RequestInfo, entry: ActivityEntry): Promise<void> {
     const { actor } = entry;
@@ -98,6 +123,7 @@ export function createActivityLog(dependencies: ActivityLogDependencies): Activi
   return {
     record,
     recordLater(request, entry) {
+      if (isTooOften(request, entry)) return;
       background.run('record an activity event', () =>
         database.transaction((em) => record(em, request, entry)),
       );

@@ -10,4 +10,6 @@ export {
   type ActivityObserver,
   type CredentialUse,
   createActivityLog,
+  commandLine,
+  toActor,
 } from './activity-log.js';

@@ -1,17 +1,20 @@
 import { LRUCache } from 'lru-cache';
 import {
+  type Call,
   type Environment,
   type KeyPrincipal,
+  type RequestInfo,
   type Scope,
   type SessionPrincipal,
 } from '../../platform/access.js';
 import type { BackgroundTasks } from '../../platform/background.js';
 import { createId, sha256 } from '../../platform/crypto.js';
-import type { Database } from '../../platform/database/database.js';
+import type { Database, EntityManager } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
 import { operation, validationFailed } from '../../platform/operation.js';
 import { toPagination } from '../../platform/pagination.js';
 import { type Runtime, minutes, seconds } from '../../platform/runtime.js';
+import { type ActivityLog, commandLine, toActor } from '../activity/index.js';
 import { createApiKeyText, isApiKeyText } from './api-key-text.js';
 import type { ApiKeyRow } from './api-key.entity.js';
 import {
@@ -30,12 +33,14 @@ export interface ApiKeyDependencies {
   repository: ApiKeyRepository;
   runtime: Runtime;
   background: BackgroundTasks;
+  activity: ActivityLog;
 }
 
 export type ApiKeyService = ReturnType<typeof createApiKeyService>;
 
 /** Keys for integrations: made, shown once, replaced and revoked by owners and admins. */
-export function createApiKeyService({ database, repository, runtime, background }: ApiKeyDependencies) {
+export function createApiKeyService(dependencies: ApiKeyDependencies) {
+  const { database, repository, runtime, background, activity } = dependencies;
   const lastRecordedUse = new LRUCache<string, number>({ max: 10_000 });
 
   /** A row and the text that belongs to it. The text is returned once and only its hash is kept. */
@@ -74,18 +79,43 @@ export function createApiKeyService({ database, repository, runtime, background 
   }
 
   /** At most one write per key and minute, and never while the caller waits. */
-  function recordUse(id: string, address: string): void {
+  function recordUse({ id, name, organizationId, lastUsedAt }: ApiKeyState, request: RequestInfo): void {
     const now = runtime.now();
-    if (now - (lastRecordedUse.get(id) ?? 0) < minutes(1)) return;
-    lastRecordedUse.set(id, now);
-    background.run('record the use of an API key', () => repository.recordUse(id, now, address));
+    const isDue = (what: string) => {
+      if (now - (lastRecordedUse.get(what) ?? 0) < minutes(1)) return false;
+      lastRecordedUse.set(what, now);
+      return true;
+    };
+    if (isDue(id)) {
+      background.run('record the use of an API key', () => repository.recordUse(id, now, request.address));
+    }
+    if (isDue(`${id} ${request.address}`)) {
+      activity.noteUse({ kind: 'key', id, name, organizationId, request, previousUseAt: lastUsedAt ?? null });
+    }
   }
+
+  /** The event of something that a person did to a key, in the transaction of the act. */
+  const record = (
+    em: EntityManager,
+    { principal, request }: Call<SessionPrincipal>,
+    action: 'createApiKey' | 'updateApiKey' | 'rotateApiKey' | 'revokeApiKey',
+    keyId: string,
+  ) =>
+    activity.record(em, request, {
+      action,
+      result: 'success',
+      actor: toActor(principal),
+      organizationId: principal.organizationId,
+      userId: principal.userId,
+      keyId,
+    });
 
   return {
     createApiKey: operation(
       'createApiKey',
       createApiKeyInput,
-      async ({ principal }, input): Promise<NewApiKeyView> => {
+      async (call, input): Promise<NewApiKeyView> => {
+        const { principal } = call;
         assertFuture(input.expiresAt);
         const { row, text } = draw({
           organizationId: principal.organizationId,
@@ -100,6 +130,7 @@ export function createApiKeyService({ database, repository, runtime, background 
         await database.transaction(async (em) => {
           repository.create(em, row);
           await em.flush();
+          await record(em, call, 'createApiKey', row.id);
         });
         return { ...(await show(principal, row.id)), key: text };
       },
@@ -115,39 +146,38 @@ export function createApiKeyService({ database, repository, runtime, background 
 
     apiKey: operation('apiKey', apiKeyInput, ({ principal }, { id }) => show(principal, id)),
 
-    updateApiKey: operation(
-      'updateApiKey',
-      updateApiKeyInput,
-      async ({ principal }, input): Promise<ApiKeyView> => {
-        const row = await get(principal, input.id);
-        if (row.revokedAt != null) throw new AppError('invalid_request', 'A revoked key can not be changed.');
-        assertFuture(input.expiresAt);
-        if (row.rotatedAt != null && input.expiresAt !== undefined) {
-          throw new AppError(
-            'invalid_request',
-            'This key was replaced: its end is the end of the grace period.',
-          );
-        }
-        const changes = {
-          ...(input.name !== undefined && { name: input.name }),
-          ...(input.scopes !== undefined && { scopes: input.scopes.join(' ') }),
-          ...(input.allowedIps !== undefined && { allowedIps: (input.allowedIps ?? []).join(' ') }),
-          ...(input.expiresAt !== undefined && { expiresAt: input.expiresAt }),
-        };
-        if (Object.keys(changes).length > 0) {
-          await database.transaction((em) =>
-            repository.update(em, { organizationId: row.organizationId, id: row.id }, changes),
-          );
-        }
-        return show(principal, row.id);
-      },
-    ),
+    updateApiKey: operation('updateApiKey', updateApiKeyInput, async (call, input): Promise<ApiKeyView> => {
+      const { principal } = call;
+      const row = await get(principal, input.id);
+      if (row.revokedAt != null) throw new AppError('invalid_request', 'A revoked key can not be changed.');
+      assertFuture(input.expiresAt);
+      if (row.rotatedAt != null && input.expiresAt !== undefined) {
+        throw new AppError(
+          'invalid_request',
+          'This key was replaced: its end is the end of the grace period.',
+        );
+      }
+      const changes = {
+        ...(input.name !== undefined && { name: input.name }),
+        ...(input.scopes !== undefined && { scopes: input.scopes.join(' ') }),
+        ...(input.allowedIps !== undefined && { allowedIps: (input.allowedIps ?? []).join(' ') }),
+        ...(input.expiresAt !== undefined && { expiresAt: input.expiresAt }),
+      };
+      if (Object.keys(changes).length > 0) {
+        await database.transaction(async (em) => {
+          await repository.update(em, { organizationId: row.organizationId, id: row.id }, changes);
+          await record(em, call, 'updateApiKey', row.id);
+        });
+      }
+      return show(principal, row.id);
+    }),
 
     /** A successor with the same properties; the old key works on for the grace period, never longer than before. */
     rotateApiKey: operation(
       'rotateApiKey',
       rotateApiKeyInput,
-      async ({ principal }, input): Promise<NewApiKeyView> => {
+      async (call, input): Promise<NewApiKeyView> => {
+        const { principal } = call;
         const old = await get(principal, input.id);
         const now = runtime.now();
         if (old.revokedAt != null || (old.expiresAt != null && old.expiresAt <= now)) {
@@ -178,38 +208,46 @@ export function createApiKeyService({ database, repository, runtime, background 
           if (!changed) throw alreadyRotated();
           repository.create(em, row);
           await em.flush();
+          await record(em, call, 'rotateApiKey', old.id);
         });
         return { ...(await show(principal, row.id)), key: text };
       },
     ),
 
     /** Ends a key at once. Revoking it again changes nothing. */
-    revokeApiKey: operation(
-      'revokeApiKey',
-      apiKeyInput,
-      async ({ principal }, { id }): Promise<ApiKeyView> => {
-        await get(principal, id);
-        await database.transaction((em) =>
-          repository.update(
-            em,
-            { organizationId: principal.organizationId, id },
-            { revokedAt: runtime.now() },
-          ),
+    revokeApiKey: operation('revokeApiKey', apiKeyInput, async (call, { id }): Promise<ApiKeyView> => {
+      const { principal } = call;
+      await get(principal, id);
+      await database.transaction(async (em) => {
+        const revoked = await repository.update(
+          em,
+          { organizationId: principal.organizationId, id },
+          { revokedAt: runtime.now() },
         );
-        return show(principal, id);
-      },
-    ),
+        if (revoked) await record(em, call, 'revokeApiKey', id);
+      });
+      return show(principal, id);
+    }),
 
     /** The principal behind a key's text. @throws AppError invalid_token, the same for every reason */
-    async authenticateKey(text: string, address: string): Promise<KeyPrincipal> {
+    async authenticateKey(text: string, request: RequestInfo): Promise<KeyPrincipal> {
       const state = isApiKeyText(text) ? await repository.find({ hash: sha256(text) }) : null;
-      const verdict = judgeKey(state, runtime.now(), address);
+      const verdict = judgeKey(state, runtime.now(), request.address);
       if (!state || verdict !== 'VALID') {
+        activity.recordLater(request, {
+          action: 'authenticate',
+          result: 'failure',
+          reason: verdict,
+          actor: state ? { kind: 'key', id: state.id, name: state.name } : { kind: 'anonymous' },
+          organizationId: state?.organizationId ?? null,
+          keyId: state?.id ?? null,
+        });
         throw new AppError('invalid_token', 'The API key is unknown, expired or revoked.');
       }
-      recordUse(state.id, address);
+      recordUse(state, request);
       return {
         kind: 'key',
+        name: state.name,
         keyId: state.id,
         userId: state.createdById,
         organizationId: state.organizationId,
@@ -224,9 +262,18 @@ export function createApiKeyService({ database, repository, runtime, background 
     async revokeAsOperator(id: string): Promise<ApiKeyView> {
       const state = await repository.find({ id });
       if (!state) throw notFound('API key');
-      await database.transaction((em) =>
-        repository.update(em, { organizationId: state.organizationId, id }, { revokedAt: runtime.now() }),
-      );
+      const { organizationId } = state;
+      await database.transaction(async (em) => {
+        const revoked = await repository.update(em, { organizationId, id }, { revokedAt: runtime.now() });
+        if (!revoked) return;
+        await activity.record(em, commandLine, {
+          action: 'revokeApiKey',
+          result: 'success',
+          actor: { kind: 'operator' },
+          organizationId,
+          keyId: id,
+        });
+      });
       return show(state, id);
     },
   };

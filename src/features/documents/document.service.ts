@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
-import type { Call, Principal } from '../../platform/access.js';
+import type { Call, Principal, RequestInfo } from '../../platform/access.js';
 import type { BackgroundTasks } from '../../platform/background.js';
 import { createId, sha256 } from '../../platform/crypto.js';
 import { toCursorPage, toPageRequest } from '../../platform/cursor.js';
@@ -10,6 +10,7 @@ import { AppError, notFound } from '../../platform/errors.js';
 import { operation, parseInput, validationFailed } from '../../platform/operation.js';
 import type { Runtime } from '../../platform/runtime.js';
 import type { StagedFile, Storage } from '../../platform/storage.js';
+import { type ActivityLog, toActor } from '../activity/index.js';
 import type { ArchiveEntry } from './archive.js';
 import type { DocumentRow } from './document.entity.js';
 import {
@@ -43,18 +44,38 @@ export interface DocumentDependencies {
   storage: Storage;
   runtime: Runtime;
   background: BackgroundTasks;
+  activity: ActivityLog;
 }
 
 export type DocumentService = ReturnType<typeof createDocumentService>;
 
 /** Upload, listing and files of trade documents. */
 export function createDocumentService(dependencies: DocumentDependencies) {
-  const { database, repository, idempotency, storage, runtime, background } = dependencies;
+  const { database, repository, idempotency, storage, runtime, background, activity } = dependencies;
 
-  async function get(principal: Principal, id: string): Promise<DocumentRow> {
+  async function get({ principal, request }: Call<Principal>, id: string): Promise<DocumentRow> {
     const row = await repository.find(toOwner(principal), id);
-    if (!row) throw notFound('document');
-    return row;
+    if (row) return row;
+    noteProbe(principal, request, id);
+    throw notFound('document');
+  }
+
+  /** A test key that asks for a live document by its id got the id from somewhere: that is worth an event. */
+  function noteProbe(principal: Principal, request: RequestInfo, id: string): void {
+    if (principal.kind !== 'key' || principal.environment !== 'test') return;
+    background.run('look whether a test key asks for live documents', async () => {
+      const live = await repository.find({ ...toOwner(principal), environment: 'live' }, id);
+      if (!live) return;
+      activity.recordLater(request, {
+        action: 'probeDocument',
+        result: 'failure',
+        reason: 'not_found',
+        actor: toActor(principal),
+        organizationId: principal.organizationId,
+        keyId: principal.keyId,
+        targetId: id,
+      });
+    });
   }
 
   /** Receives the file and decides what it is; nothing is kept of one that is refused. */
@@ -166,8 +187,8 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       },
     ),
 
-    document: operation('document', documentInput, async ({ principal }, { id }) =>
-      toDocumentView(await get(principal, id)),
+    document: operation('document', documentInput, async (call, { id }) =>
+      toDocumentView(await get(call, id)),
     ),
 
     /** All documents that came with one batch. @throws AppError not_found for a batch without documents */
@@ -193,30 +214,28 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       );
     },
 
-    setShipmentLabel: operation('setShipmentLabel', setShipmentLabelInput, async ({ principal }, input) => {
-      const owner = toOwner(principal);
-      const { id, uploadBatchId } = await get(principal, input.id);
+    setShipmentLabel: operation('setShipmentLabel', setShipmentLabelInput, async (call, input) => {
+      const owner = toOwner(call.principal);
+      const { id, uploadBatchId } = await get(call, input.id);
       const which = uploadBatchId == null ? { id } : { uploadBatchId };
       const label = input.shipmentLabel === '' ? null : input.shipmentLabel;
       await database.transaction((em) => repository.setShipmentLabel(em, owner, which, label, runtime.now()));
-      return toDocumentView(await get(principal, id));
+      return toDocumentView(await get(call, id));
     }),
 
-    deleteDocument: operation(
-      'deleteDocument',
-      documentInput,
-      async ({ principal }, { id }): Promise<true> => {
-        const row = await get(principal, id);
-        const deleted = await database.transaction((em) => repository.delete(em, toOwner(principal), id));
-        if (!deleted) throw notFound('document');
-        background.run('remove the file of a deleted document', () => storage.remove(row.storageKey));
-        return true;
-      },
-    ),
+    deleteDocument: operation('deleteDocument', documentInput, async (call, { id }): Promise<true> => {
+      const row = await get(call, id);
+      const owner = toOwner(call.principal);
+      const deleted = await database.transaction((em) => repository.delete(em, owner, id));
+      if (!deleted) throw notFound('document');
+      background.run('remove the file of a deleted document', () => storage.remove(row.storageKey));
+      return true;
+    }),
 
     /** The original's content, for an edge that has read the document on the caller's behalf before. */
     async openOriginal(principal: Principal, id: string): Promise<Readable> {
-      const row = await get(principal, id);
+      const row = await repository.find(toOwner(principal), id);
+      if (!row) throw notFound('document');
       return storage.open(row.storageKey, row.sha256);
     },
 

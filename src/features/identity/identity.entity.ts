@@ -74,7 +74,10 @@ export const SessionEntity = defineEntity({
     expiresAt: p.bigint('number'),
     endedAt: p.bigint('number').nullable(),
     endReason: p.string().$type<SessionEndReason>().nullable(),
+    /** Where it was last seen from. */
     address: p.string(),
+    /** The network of the log-in. */
+    network: p.string().nullable(),
     userAgent: p.string(),
   }),
 });

@@ -13,7 +13,15 @@ const country = z
   .regex(/^[A-Z]{2}$/, 'takes an ISO 3166-1 alpha-2 code such as DE')
   .refine((code) => countryNames.of(code) !== undefined, 'is not a country of ISO 3166-1');
 
-export const loginInput = z.strictObject({ email, password: anyPassword });
+/** Six digits of an authenticator app, or a recovery code. */
+const code = z.string().trim().min(1).max(64);
+
+export const loginInput = z.strictObject({
+  email,
+  password: anyPassword,
+  /** Needed where two-factor authentication is on. */
+  code: code.nullish().transform((value) => value ?? undefined),
+});
 
 export const refreshInput = z.strictObject({ refreshToken: z.string().min(1) });
 
@@ -30,6 +38,8 @@ export const changePasswordInput = z.strictObject({ currentPassword: anyPassword
 
 export const sessionsInput = z.strictObject(offsetPaging);
 
+export const codeInput = z.strictObject({ code });
+
 export const endSessionInput = z.strictObject({ id: z.string() });
 
 /** For operators, on the command line. */
@@ -40,4 +50,13 @@ export const provisionUserInput = z.strictObject({
   organization: z.string().trim().min(1).max(200),
   /** Owner of a new organization, member of one that exists, unless said otherwise. */
   role: z.enum(roles).optional(),
+});
+
+/** Likewise: what isn't given stays as it is. */
+export const changeUserInput = z.strictObject({
+  email,
+  disabled: z.boolean().optional(),
+  role: z.enum(roles).optional(),
+  /** `false` takes the second factor off, for somebody who lost it. */
+  twoFactor: z.literal(false).optional(),
 });

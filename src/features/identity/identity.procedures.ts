@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { procedure, typed } from '../../platform/trpc.js';
 import type {
   changePasswordInput,
+  codeInput,
   endSessionInput,
   loginInput,
   registerInput,
@@ -35,4 +36,17 @@ export const createIdentityProcedures = (identity: IdentityService) => ({
   endSession: procedure
     .input(typed<z.input<typeof endSessionInput>>())
     .mutation(({ ctx, input }) => identity.endSession(ctx.call, input)),
+  endAllSessions: procedure.mutation(async ({ ctx }) => {
+    const done = await identity.endAllSessions(ctx.call, {});
+    ctx.sessionCookie.clear();
+    return done;
+  }),
+  setUpTwoFactor: procedure.mutation(({ ctx }) => identity.setUpTwoFactor(ctx.call, {})),
+  enableTwoFactor: procedure
+    .input(typed<z.input<typeof codeInput>>())
+    .mutation(({ ctx, input }) => identity.enableTwoFactor(ctx.call, input)),
+  disableTwoFactor: procedure
+    .input(typed<z.input<typeof codeInput>>())
+    .mutation(({ ctx, input }) => identity.disableTwoFactor(ctx.call, input)),
+  twoFactorStatus: procedure.query(({ ctx }) => identity.twoFactorStatus(ctx.call, {})),
 });

@@ -1,8 +1,12 @@
 import type { Plan } from '../../platform/access.js';
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import {
+  LoginFailureEntity,
+  type LoginFailureRow,
   OrganizationEntity,
   type OrganizationRow,
+  RecoveryCodeEntity,
+  type RecoveryCodeRow,
   type SessionEndReason,
   SessionEntity,
   type SessionRow,
@@ -13,6 +17,7 @@ import {
 /** A session with what decides about it now: its user and the organization's plan. */
 export interface SessionState extends SessionRow {
   organizationId: string;
+  email: string;
   role: UserRow['role'];
   userDisabledAt: number | null;
   plan: Plan;
@@ -65,6 +70,7 @@ export class IdentityRepository {
       .first(
         'sessions.*',
         'users.organizationId',
+        'users.email',
         'users.role',
         'users.disabledAt as userDisabledAt',
         'organizations.plan',
@@ -103,6 +109,14 @@ export class IdentityRepository {
     em.persist(em.create(SessionEntity, session));
   }
 
+  async updateUser(
+    em: EntityManager,
+    id: string,
+    changes: Partial<Pick<UserRow, 'role' | 'disabledAt'>>,
+  ): Promise<void> {
+    await em.nativeUpdate(UserEntity, { id }, changes);
+  }
+
   async setPasswordHash(em: EntityManager, userId: string, passwordHash: string): Promise<void> {
     await em.nativeUpdate(UserEntity, { id: userId }, { passwordHash });
   }
@@ -117,16 +131,17 @@ export class IdentityRepository {
     return (await em.nativeUpdate(SessionEntity, { ...where, ...isLive }, { endedAt: now, endReason })) > 0;
   }
 
-  async endOtherSessions(
+  /** @param keepId the session that goes on, if any */
+  async endSessions(
     em: EntityManager,
     userId: string,
-    keepId: string,
+    keepId: string | null,
     now: number,
     endReason: SessionEndReason,
   ): Promise<void> {
     await em.nativeUpdate(
       SessionEntity,
-      { userId, id: { $ne: keepId }, ...isLive },
+      { userId, ...(keepId !== null && { id: { $ne: keepId } }), ...isLive },
       { endedAt: now, endReason },
     );
   }
@@ -136,11 +151,137 @@ export class IdentityRepository {
     em: EntityManager,
     id: string,
     oldHash: string,
-    next: Pick<SessionRow, 'refreshHash' | 'lastSeenAt' | 'idleExpiresAt'>,
+    next: RotatedProperties,
   ): Promise<boolean> {
     return (await em.nativeUpdate(SessionEntity, { id, refreshHash: oldHash, ...isLive }, next)) > 0;
   }
+
+  /** The session as the transaction sees it. */
+  async readSession(em: EntityManager, id: string): Promise<SessionRow | null> {
+    return em.findOne(SessionEntity, { id }, { disableIdentityMap: true });
+  }
+
+  async recordSeen(
+    em: EntityManager,
+    id: string,
+    seen: Pick<SessionRow, 'lastSeenAt' | 'address'> & { idleExpiresAt?: number },
+  ): Promise<void> {
+    await em.nativeUpdate(SessionEntity, { id, ...isLive }, seen);
+  }
+
+  /** When any session of the user was last seen; null = never. */
+  async lastSeenAt(em: EntityManager, userId: string): Promise<number | null> {
+    const [latest] = await em.find(
+      SessionEntity,
+      { userId },
+      { orderBy: { lastSeenAt: 'desc' }, limit: 1, disableIdentityMap: true },
+    );
+    return latest?.lastSeenAt ?? null;
+  }
+
+  /** Whether the user logged in from the network in the time since `since`. */
+  async hasLoggedInFrom(userId: string, network: string, since: number): Promise<boolean> {
+    const row = await this.database
+      .read<SessionRow>('sessions')
+      .where({ userId, network })
+      .where('createdAt', '>', since)
+      .first('id');
+    return row !== undefined;
+  }
+
+  async findLoginFailures(account: string, origins: readonly string[]): Promise<LoginFailureRow[]> {
+    return this.database.read<LoginFailureRow>('loginFailures').where({ account }).whereIn('origin', origins);
+  }
+
+  async readLoginFailure(
+    em: EntityManager,
+    account: string,
+    origin: string,
+  ): Promise<LoginFailureRow | null> {
+    return em.findOne(LoginFailureEntity, { account, origin }, { disableIdentityMap: true });
+  }
+
+  async saveLoginFailure(em: EntityManager, failure: LoginFailureRow): Promise<void> {
+    await em.upsert(LoginFailureEntity, failure);
+  }
+
+  async forgetLoginFailures(em: EntityManager, account: string, origin: string): Promise<void> {
+    await em.nativeDelete(LoginFailureEntity, { account, origin });
+  }
+
+  async deleteOldLoginFailures(em: EntityManager, before: number): Promise<void> {
+    await em.nativeDelete(LoginFailureEntity, { lastFailedAt: { $lt: before } });
+  }
+
+  /** Takes a code's time step if it is later than the last one that was taken: one atomic step. */
+  async takeTotpStep(em: EntityManager, userId: string, step: number): Promise<boolean> {
+    const where = { id: userId, $or: [{ totpLastStep: null }, { totpLastStep: { $lt: step } }] };
+    return (await em.nativeUpdate(UserEntity, where, { totpLastStep: step })) > 0;
+  }
+
+  /** Keeps a secret for later, unless one is in use. */
+  async setUpTotp(em: EntityManager, userId: string, totpSecret: string): Promise<boolean> {
+    return (await em.nativeUpdate(UserEntity, { id: userId, totpEnabledAt: null }, { totpSecret })) > 0;
+  }
+
+  async removeSecondFactor(em: EntityManager, userId: string): Promise<void> {
+    await em.nativeUpdate(
+      UserEntity,
+      { id: userId },
+      { totpSecret: null, totpEnabledAt: null, totpLastStep: null },
+    );
+    await em.nativeDelete(RecoveryCodeEntity, { userId });
+  }
+
+  /** Turns the second factor on with the secret that was shown: one atomic step. */
+  async enableTotp(
+    em: EntityManager,
+    userId: string,
+    secret: string,
+    enabledAt: number,
+    step: number,
+  ): Promise<boolean> {
+    return (
+      (await em.nativeUpdate(
+        UserEntity,
+        { id: userId, totpSecret: secret, totpEnabledAt: null },
+        { totpEnabledAt: enabledAt, totpLastStep: step },
+      )) > 0
+    );
+  }
+
+  createRecoveryCodes(em: EntityManager, userId: string, hashes: readonly string[]): void {
+    for (const hash of hashes) em.persist(em.create(RecoveryCodeEntity, { userId, hash, usedAt: null }));
+  }
+
+  /** @returns whether there was an unused one: one atomic step */
+  async takeRecoveryCode(em: EntityManager, userId: string, hash: string, now: number): Promise<boolean> {
+    return (await em.nativeUpdate(RecoveryCodeEntity, { userId, hash, usedAt: null }, { usedAt: now })) > 0;
+  }
+
+  async countRecoveryCodes(userId: string): Promise<number> {
+    const counted = await this.database
+      .read<RecoveryCodeRow>('recoveryCodes')
+      .where({ userId, usedAt: null })
+      .count({ total: '*' })
+      .first();
+    return Number(counted?.total ?? 0);
+  }
 }
+
+export type RotatedProperties = Pick<
+  SessionRow,
+  | 'refreshHash'
+  | 'refreshJti'
+  | 'refreshIssuedAt'
+  | 'refreshExpiresAt'
+  | 'parentHash'
+  | 'rotatedAt'
+  | 'rotatedBy'
+  | 'lastSeenAt'
+  | 'idleExpiresAt'
+  | 'address'
+>;
 
 const userColumns = Object.keys(UserEntity.meta.properties);
 

@@ -1,7 +1,14 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type GraphqlContext, pagingDescriptions } from '../../platform/graphql.js';
 import type { IdentityService } from './identity.service.js';
-import { MeType, SessionPageType, TokenPairType } from './identity.types.js';
+import {
+  MeType,
+  RecoveryCodesType,
+  SessionPageType,
+  TokenPairType,
+  TwoFactorSetupType,
+  TwoFactorStatusType,
+} from './identity.types.js';
 
 @Resolver()
 export class IdentityResolver {
@@ -12,8 +19,14 @@ export class IdentityResolver {
     @Ctx() { call }: GraphqlContext,
     @Arg('email', () => String, { description: 'The address of the account.' }) email: string,
     @Arg('password', () => String, { description: 'Its password.' }) password: string,
+    @Arg('code', () => String, {
+      nullable: true,
+      description:
+        'Six digits of the authenticator app or a recovery code, where two-factor authentication is on.',
+    })
+    code?: string,
   ) {
-    return this.identity.login(call, { email, password });
+    return this.identity.login(call, { email, password, code });
   }
 
   @Mutation(() => TokenPairType, {
@@ -84,5 +97,45 @@ export class IdentityResolver {
     @Arg('id', () => ID, { description: 'Id of the session.' }) id: string,
   ) {
     return this.identity.endSession(call, { id });
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Ends all of your sessions at once, this one too. Answers true.',
+  })
+  endAllSessions(@Ctx() { call }: GraphqlContext) {
+    return this.identity.endAllSessions(call, {});
+  }
+
+  @Mutation(() => TwoFactorSetupType, {
+    description:
+      'Makes a secret for an authenticator app. It is in use only after `enableTwoFactor` with a code of it.',
+  })
+  setUpTwoFactor(@Ctx() { call }: GraphqlContext) {
+    return this.identity.setUpTwoFactor(call, {});
+  }
+
+  @Mutation(() => RecoveryCodesType, {
+    description:
+      'Turns two-factor authentication on. The recovery codes are in this answer and nowhere else.',
+  })
+  enableTwoFactor(
+    @Ctx() { call }: GraphqlContext,
+    @Arg('code', () => String, { description: 'Six digits of the authenticator app.' }) code: string,
+  ) {
+    return this.identity.enableTwoFactor(call, { code });
+  }
+
+  @Mutation(() => Boolean, { description: 'Turns two-factor authentication off. Answers true.' })
+  disableTwoFactor(
+    @Ctx() { call }: GraphqlContext,
+    @Arg('code', () => String, { description: 'Six digits of the authenticator app, or a recovery code.' })
+    code: string,
+  ) {
+    return this.identity.disableTwoFactor(call, { code });
+  }
+
+  @Query(() => TwoFactorStatusType, { description: 'Whether your log-in needs a second factor.' })
+  twoFactorStatus(@Ctx() { call }: GraphqlContext) {
+    return this.identity.twoFactorStatus(call, {});
   }
 }

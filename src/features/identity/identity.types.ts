@@ -90,13 +90,13 @@ export class SessionType {
   @Field(() => DateTimeScalar, { description: 'When you logged in.' })
   createdAt!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was last logged in or refreshed.' })
+  @Field(() => DateTimeScalar, { description: 'When it was last used, to the minute.' })
   lastSeenAt!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it ends unless it is used before.' })
   expiresAt!: string;
 
-  @Field(() => String, { description: 'The network address that it was started from.' })
+  @Field(() => String, { description: 'The network address that it was last used from.' })
   address!: string;
 
   @Field(() => String, { description: 'The program that it was started with.' })
@@ -113,4 +113,34 @@ export class SessionPageType {
 
   @Field(() => PaginationType, { description: 'Where the page lies.' })
   pagination!: PaginationType;
+}
+
+@ObjectType('TwoFactorSetup', { description: 'A secret for an authenticator app (RFC 6238).' })
+export class TwoFactorSetupType {
+  @Field(() => String, { description: 'The secret in base32, for typing it in.' })
+  secret!: string;
+
+  @Field(() => String, { description: 'A QR code to scan: a PNG as `data:` URL.' })
+  qrCodeUrl!: string;
+
+  @Field(() => String, { description: 'What the QR code says.' })
+  otpauthUrl!: string;
+}
+
+@ObjectType('RecoveryCodes', { description: 'Codes that stand in for the authenticator app, each once.' })
+export class RecoveryCodesType {
+  @Field(() => [String], { simple: true, description: 'Eight codes. Keep them now.' })
+  recoveryCodes!: string[];
+}
+
+@ObjectType('TwoFactorStatus', { description: 'Whether the log-in needs a second factor.' })
+export class TwoFactorStatusType {
+  @Field(() => Boolean, { description: 'Whether it does.' })
+  enabled!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when.' })
+  enabledAt!: string | null;
+
+  @Field(() => Int, { description: 'How many recovery codes were not used yet.' })
+  recoveryCodesRemaining!: number;
 }

@@ -43,6 +43,20 @@ export interface TokenPairView {
   expiresIn: number;
 }
 
+export interface TwoFactorSetupView {
+  /** Base32, for typing it in. */
+  secret: string;
+  /** A PNG as `data:` URL. */
+  qrCodeUrl: string;
+  otpauthUrl: string;
+}
+
+export interface TwoFactorStatusView {
+  enabled: boolean;
+  enabledAt: string | null;
+  recoveryCodesRemaining: number;
+}
+
 export const toUserView = (user: UserRow): UserView => ({
   id: user.id,
   email: user.email,

@@ -10,7 +10,7 @@ export { IdentityRepository, joinedUser, splitJoinedUser } from './identity.repo
 export { type IdentityService, createIdentityService } from './identity.service.js';
 export { createTokens } from './tokens.js';
 export { type UserView, toUserView } from './identity.view.js';
-export { blockListProblem } from './passwords.js';
+export { blockListProblem, createPasswordHasher } from './passwords.js';
 export { UserType } from './identity.types.js';
 export { createIdentityProcedures } from './identity.procedures.js';
 export { IdentityResolver } from './identity.resolver.js';

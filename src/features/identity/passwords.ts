@@ -1,7 +1,8 @@
 import { type Options, hash, verify } from '@node-rs/argon2';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { AppError } from '../../platform/errors.js';
+import pLimit from 'p-limit';
+import { AppError, serviceBusy } from '../../platform/errors.js';
 
 /** The least that OWASP and NIST SP 800-63B-4 ask for. `memoryCost` is in KiB. */
 const argon2: Options = {
@@ -22,18 +23,43 @@ const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLe
 /** Unicode NFC, so that the same password typed on another keyboard is the same. */
 const normalize = (password: string): string => password.normalize('NFC');
 
-export const hashPassword = (password: string): Promise<string> => hash(normalize(password), argon2);
+/** Two at a time: the thread pool that hashes has four threads and serves the database and files as well. */
+const concurrentHashes = 2;
+const waitingHashes = 32;
 
-/** A hash that no password fits, of the same cost as a real one. */
-const unknownUserHash = hashPassword('no account has this password: it only costs time');
+/** Hashes and checks passwords, a few at a time. */
+export interface PasswordHasher {
+  /** @throws AppError service_busy when too many are waiting */
+  hash(password: string): Promise<string>;
+  /**
+   * Checks a password against a stored hash. Without a hash (unknown user) the same work is done, so
+   * that the answer's time does not tell whether the account exists.
+   * @throws AppError service_busy when too many are waiting
+   */
+  verify(passwordHash: string | null, password: string): Promise<boolean>;
+}
 
-/**
- * Checks a password against a stored hash. Without a hash (unknown user) the same work is done, so
- * that the answer's time does not tell whether the account exists.
- */
-export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  const isRight = await verify(passwordHash ?? (await unknownUserHash), normalize(password));
-  return isRight && passwordHash !== null;
+/** @param onVerify called for each verification, so that a test can count them */
+export function createPasswordHasher(onVerify: () => void): PasswordHasher {
+  const limit = pLimit(concurrentHashes);
+  const unknownUserHash = hash('no account has this password: it only costs time', argon2);
+
+  async function take<T>(work: () => Promise<T>): Promise<T> {
+    if (limit.pendingCount >= waitingHashes) throw serviceBusy();
+    return limit(work);
+  }
+
+  return {
+    hash: (password) => take(() => hash(normalize(password), argon2)),
+    async verify(passwordHash, password) {
+      const expected = passwordHash ?? (await unknownUserHash);
+      const isRight = await take(() => {
+        onVerify();
+        return verify(expected, normalize(password));
+      });
+      return isRight && passwordHash !== null;
+    },
+  };
 }
 
 /** Whether a stored hash was made with weaker parameters than today's. */

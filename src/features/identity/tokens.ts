@@ -2,7 +2,7 @@ import { type KeyObject, createSecretKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { z } from 'zod';
 import { type Role, roles } from '../../platform/access.js';
-import { createId } from '../../platform/crypto.js';
+import { createId, sha256 } from '../../platform/crypto.js';
 import type { Runtime } from '../../platform/runtime.js';
 
 /** base64url of exactly `{"alg":"HS256","typ":"JWT"}`: a token that starts otherwise is refused unread. */
@@ -42,11 +42,21 @@ export interface TokenSubject {
   sessionId: string;
 }
 
+/** What makes a refresh token unique; times in seconds since 1970. HS256 always gives the same text for it. */
+export interface RefreshDraft {
+  jti: string;
+  issuedAt: number;
+  expiresAt: number;
+}
+
 /** Signs and verifies access and refresh tokens: HS256 JWT (RFC 7519), hardened as RFC 8725 asks. */
 export interface Tokens {
   signAccess(subject: TokenSubject & { organizationId: string; role: Role }): string;
   /** @param expiresAt milliseconds since 1970 */
-  signRefresh(subject: TokenSubject, expiresAt: number): string;
+  draftRefresh(expiresAt: number): RefreshDraft;
+  signRefresh(subject: TokenSubject, draft: RefreshDraft): string;
+  /** The token that was signed before, from its draft; null when its secret is configured no more. */
+  rebuildRefresh(subject: TokenSubject, draft: RefreshDraft, hash: string): string | null;
   /** The claims of a token that is good; null otherwise. Whether its session still lives is another question. */
   verify<Use extends TokenUse>(token: string, use: Use): ClaimsOf[Use] | null;
 }
@@ -59,24 +69,45 @@ export function createTokens(secrets: readonly string[], runtime: Runtime): Toke
   if (!signingKey) throw new Error('At least one signing secret is needed.');
   const now = () => Math.floor(runtime.now() / 1000);
 
-  const sign = (payload: object) =>
-    jwt.sign({ iss: issuer, aud: audience, ...payload, jti: createId('jti', runtime) }, signingKey, {
-      algorithm: 'HS256',
-    });
+  const sign = (payload: object, key: KeyObject) =>
+    jwt.sign({ iss: issuer, aud: audience, ...payload }, key, { algorithm: 'HS256' });
+
+  const signRefreshWith = ({ userId, sessionId }: TokenSubject, draft: RefreshDraft, key: KeyObject) =>
+    sign(
+      {
+        sub: userId,
+        sid: sessionId,
+        use: 'refresh',
+        iat: draft.issuedAt,
+        exp: draft.expiresAt,
+        jti: draft.jti,
+      },
+      key,
+    );
 
   return {
     signAccess: ({ userId, sessionId, organizationId, role }) =>
-      sign({
-        sub: userId,
-        sid: sessionId,
-        org: organizationId,
-        role,
-        use: 'access',
-        iat: now(),
-        exp: now() + accessTokenSeconds,
-      }),
-    signRefresh: ({ userId, sessionId }, expiresAt) =>
-      sign({ sub: userId, sid: sessionId, use: 'refresh', iat: now(), exp: Math.floor(expiresAt / 1000) }),
+      sign(
+        {
+          sub: userId,
+          sid: sessionId,
+          org: organizationId,
+          role,
+          use: 'access',
+          iat: now(),
+          exp: now() + accessTokenSeconds,
+          jti: createId('jti', runtime),
+        },
+        signingKey,
+      ),
+    draftRefresh: (expiresAt) => ({
+      jti: createId('jti', runtime),
+      issuedAt: now(),
+      expiresAt: Math.floor(expiresAt / 1000),
+    }),
+    signRefresh: (subject, draft) => signRefreshWith(subject, draft, signingKey),
+    rebuildRefresh: (subject, draft, hash) =>
+      keys.map((key) => signRefreshWith(subject, draft, key)).find((token) => sha256(token) === hash) ?? null,
     verify: (token, use) => {
       if (!isCanonical(token)) return null;
       const parsed = claims[use].safeParse(verifySignature(token, keys, now()));

@@ -18,6 +18,7 @@ const statements = [
   `alter table "sessions" add column "parentHash" text null`,
   `alter table "sessions" add column "rotatedAt" bigint null`,
   `alter table "sessions" add column "rotatedBy" text null`,
+  `alter table "sessions" add column "network" text null`,
 
   `create table "recoveryCodes" (
     "userId" text not null, "hash" text not null, "usedAt" bigint null,

@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import type { SessionPrincipal } from '../../platform/access.js';
+import type { BackgroundTasks } from '../../platform/background.js';
+import type { Database } from '../../platform/database/database.js';
+import type { Encryption } from '../../platform/encryption.js';
+import type { FailureLimit } from '../../platform/failure-limit.js';
+import { type Runtime, days } from '../../platform/runtime.js';
+import { type ActivityEntry, type ActivityLog, toActor } from '../activity/index.js';
+import type { IdentityRepository, SessionState } from './identity.repository.js';
+import type { LoginDefence } from './login-defence.js';
+import type { PasswordHasher } from './passwords.js';
+import type { Tokens } from './tokens.js';
+
+export interface IdentityDependencies {
+  database: Database;
+  repository: IdentityRepository;
+  tokens: Tokens;
+  passwords: PasswordHasher;
+  encryption: Encryption;
+  runtime: Runtime;
+  background: BackgroundTasks;
+  logger: Logger;
+  failureLimit: FailureLimit;
+  activity: ActivityLog;
+  allowSignup: boolean;
+}
+
+/** What the parts of the identity service share. */
+export interface IdentityParts extends IdentityDependencies {
+  defence: LoginDefence;
+}
+
+/** Without use a session ends after so long … */
+export const idleLife = days(30);
+/** … and in any case after so long. */
+export const absoluteLife = days(90);
+
+export const isLive = (session: SessionState, now: number): boolean =>
+  session.endedAt == null &&
+  session.userDisabledAt == null &&
+  session.idleExpiresAt > now &&
+  session.expiresAt > now;
+
+export const normalizeEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+
+/** The event of something that a person did to the own account. */
+export const ownEntry = (
+  principal: SessionPrincipal,
+  action: ActivityEntry['action'],
+  targetId: string | null = null,
+): ActivityEntry => ({
+  action,
+  result: 'success',
+  actor: toActor(principal),
+  organizationId: principal.organizationId,
+  userId: principal.userId,
+  targetId,
+});

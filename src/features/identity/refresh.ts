@@ -1,0 +1,126 @@
+import type { Call, RequestInfo } from '../../platform/access.js';
+import { sha256 } from '../../platform/crypto.js';
+import type { EntityManager } from '../../platform/database/database.js';
+import { AppError } from '../../platform/errors.js';
+import { seconds } from '../../platform/runtime.js';
+import type { SessionRow } from './identity.entity.js';
+import type { SessionState } from './identity.repository.js';
+import { type IdentityParts, idleLife, isLive } from './identity.parts.js';
+import type { TokenPairView } from './identity.view.js';
+import { accessTokenSeconds } from './tokens.js';
+
+/** A client that lost the answer, or refreshed twice at once, may repeat its last refresh for so long. */
+const repeatWithin = seconds(10);
+
+/** What a refresh token of a living session is, when it isn't the one that is good now. */
+export type StaleRefresh = 'repeated' | 'reused';
+
+/**
+ * Tells a repeated refresh from a stolen token: only the direct parent of the good token, soon after its
+ * use, from the same device and address, is a repetition. Everything else is reuse.
+ */
+export function judgeStale(
+  session: Pick<SessionRow, 'parentHash' | 'rotatedAt' | 'rotatedBy'>,
+  presentedHash: string,
+  device: string,
+  now: number,
+): StaleRefresh {
+  const isParent = session.parentHash === presentedHash && session.rotatedBy === device;
+  return isParent && now - (session.rotatedAt ?? 0) <= repeatWithin ? 'repeated' : 'reused';
+}
+
+/** Device and address, as far as a request shows them. */
+const toDevice = (request: RequestInfo): string => sha256(`${request.address}\n${request.userAgent}`);
+
+/**
+ * A new pair for a refresh token that is good (contract section 1). One that was good before ends the whole
+ * session, and that stays although the request fails: whoever holds the stolen branch must lose it.
+ */
+export function createRefresh(parts: IdentityParts) {
+  const { database, repository, tokens, runtime, failureLimit, activity, logger } = parts;
+
+  /** @returns the refresh token to answer with; null = the token was reused and the session has ended */
+  async function exchange(
+    em: EntityManager,
+    session: SessionState,
+    presentedHash: string,
+    request: RequestInfo,
+  ): Promise<string | null> {
+    const now = runtime.now();
+    const device = toDevice(request);
+    const subject = { userId: session.userId, sessionId: session.id };
+    const idleExpiresAt = Math.min(now + idleLife, session.expiresAt);
+    const draft = tokens.draftRefresh(idleExpiresAt);
+    const next = tokens.signRefresh(subject, draft);
+    const isRotated = await repository.rotateRefreshToken(em, session.id, presentedHash, {
+      refreshHash: sha256(next),
+      refreshJti: draft.jti,
+      refreshIssuedAt: draft.issuedAt,
+      refreshExpiresAt: draft.expiresAt,
+      parentHash: presentedHash,
+      rotatedAt: now,
+      rotatedBy: device,
+      lastSeenAt: now,
+      idleExpiresAt,
+      address: request.address,
+    });
+    if (isRotated) return next;
+    const current = await repository.readSession(em, session.id);
+    if (!current || current.endedAt != null) throw badRefreshToken();
+    const repeated = judgeStale(current, presentedHash, device, now) === 'repeated' && rebuild(current);
+    if (repeated) return repeated;
+    await repository.endSession(em, { id: session.id, userId: session.userId }, now, 'refresh_token_reused');
+    await activity.record(em, request, refusal(session, 'token_reused'));
+    return null;
+  }
+
+  function rebuild(session: SessionRow): string | null {
+    const { refreshHash, refreshJti, refreshIssuedAt, refreshExpiresAt } = session;
+    if (refreshHash == null || refreshJti == null || refreshIssuedAt == null || refreshExpiresAt == null) {
+      return null;
+    }
+    return tokens.rebuildRefresh(
+      { userId: session.userId, sessionId: session.id },
+      { jti: refreshJti, issuedAt: refreshIssuedAt, expiresAt: refreshExpiresAt },
+      refreshHash,
+    );
+  }
+
+  return async ({ request }: Call, input: { refreshToken: string }): Promise<TokenPairView> => {
+    await failureLimit.assertMayTry(request);
+    const claims = tokens.verify(input.refreshToken, 'refresh');
+    const session = claims && (await repository.findSessionState(claims.sid));
+    if (!session || session.userId !== claims.sub || !isLive(session, runtime.now())) {
+      activity.recordLater(request, refusal(session, 'invalid_token'));
+      await failureLimit.record(request);
+      throw badRefreshToken();
+    }
+    const refreshToken = await database.transaction((em) =>
+      exchange(em, session, sha256(input.refreshToken), request),
+    );
+    if (refreshToken === null) {
+      logger.warn({ session: session.id, user: session.userId }, 'a refresh token was used twice');
+      await failureLimit.record(request);
+      throw new AppError(
+        'token_reused',
+        'This refresh token was used before, so the session was ended for safety. Log in again.',
+      );
+    }
+    const accessToken = tokens.signAccess({ ...session, sessionId: session.id });
+    return { accessToken, refreshToken, expiresIn: accessTokenSeconds };
+  };
+}
+
+const refusal = (session: SessionState | null, reason: 'invalid_token' | 'token_reused') =>
+  ({
+    action: 'refresh',
+    result: 'failure',
+    reason,
+    actor: { kind: 'anonymous' },
+    organizationId: session?.organizationId ?? null,
+    userId: session?.userId ?? null,
+    targetId: session?.id ?? null,
+  }) as const;
+
+const badRefreshToken = () =>
+  new AppError('invalid_token', 'The refresh token is expired, revoked or not one of ours. Log in again.');
