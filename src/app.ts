@@ -3,14 +3,24 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { parse as parseYaml } from 'yaml';
-import type { Config } from './config.js';
+import { type Config, ConfigError } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';
 import { createGraphqlSchema } from './edges/graphql/schema.js';
 import { createGuard } from './edges/guard.js';
 import type { ConnectionLimits } from './edges/listener.js';
 import { createServer } from './edges/server.js';
 import { ActivityEventEntity, ApiCallEntity, createActivityLog } from './features/activity/index.js';
-import { AlertDeliveryEntity, AlertEntity, KnownNetworkEntity } from './features/alerts/index.js';
+import {
+  type AlertChannels,
+  AlertDeliveryEntity,
+  AlertEntity,
+  AlertRepository,
+  AlertResolver,
+  KnownNetworkEntity,
+  createAlertDelivery,
+  createAlertService,
+  createAlertWatch,
+} from './features/alerts/index.js';
 import {
   ApiKeyEntity,
   ApiKeyRepository,
@@ -44,8 +54,11 @@ import { createBackgroundTasks } from './platform/background.js';
 import { openDatabase } from './platform/database/database.js';
 import { createEncryption } from './platform/encryption.js';
 import { FailureLimit } from './platform/failure-limit.js';
+import { type CountryOf, noCountries, openCountries } from './platform/geo.js';
+import { createMailer } from './platform/mail.js';
 import { createLogger } from './platform/observability/logger.js';
 import { createMetrics } from './platform/observability/metrics.js';
+import { createOutbound } from './platform/outbound.js';
 import { SlidingWindow } from './platform/rate-limit.js';
 import { type Runtime, systemRuntime } from './platform/runtime.js';
 import { loadSecrets } from './platform/secrets.js';
@@ -85,16 +98,39 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const jwtSecrets = loadSecrets(config.jwtSecrets, config.dataDir, 'jwt-secret', runtime);
   const encryptionKeys = loadSecrets(config.encryptionKeys, config.dataDir, 'encryption-key', runtime);
   const metrics = createMetrics();
+  const countryOf = await readCountries(config.alerts.geoIpFile);
   const database = await openDatabase(config.databaseFile, entities);
   await database.migrate();
   const background = createBackgroundTasks(logger);
   const failureLimit = new FailureLimit(new SlidingWindow(runtime), config.rateLimits.failedAuth);
 
-  const activity = createActivityLog({ database, runtime, background, observers: [] });
+  const identityRepository = new IdentityRepository(database);
+  const apiKeyRepository = new ApiKeyRepository(database);
+  const alertRepository = new AlertRepository(database);
+  const alertWatch = createAlertWatch({
+    database,
+    repository: alertRepository,
+    runtime,
+    background,
+    logger,
+    delivery: createAlertDelivery({
+      database,
+      repository: alertRepository,
+      runtime,
+      background,
+      logger,
+      channels: createAlertChannels(config),
+      findManagerEmails: (em, organizationId) => identityRepository.findManagerEmails(em, organizationId),
+    }),
+    countryOf,
+    findOldKeys: (createdBefore) => apiKeyRepository.findWorking(createdBefore, runtime.now()),
+  });
+  const activity = createActivityLog({ database, runtime, background, observers: [alertWatch.observer] });
+  const alerts = createAlertService({ database, repository: alertRepository, runtime, activity });
 
   const identity = createIdentityService({
     database,
-    repository: new IdentityRepository(database),
+    repository: identityRepository,
     tokens: createTokens(jwtSecrets, runtime),
     passwords: createPasswordHasher(metrics.countPasswordVerification),
     encryption: createEncryption(encryptionKeys, runtime),
@@ -107,7 +143,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   });
   const apiKeys = createApiKeyService({
     database,
-    repository: new ApiKeyRepository(database),
+    repository: apiKeyRepository,
     runtime,
     background,
     activity,
@@ -130,13 +166,34 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     background,
     failureLimit,
     activity,
+    alerts,
+    alertWatch,
     identity,
     apiKeys,
     documents,
     async close() {
+      alertWatch.stop();
       await background.settle();
       await database.close();
     },
+  };
+}
+
+/** @throws ConfigError if there is a file but it is not what it should be */
+async function readCountries(file: string | null): Promise<CountryOf> {
+  if (file === null) return noCountries;
+  return openCountries(file).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`CARGOLINT_GEOIP_FILE takes a readable file in MaxMind's MMDB format: ${reason}`);
+  });
+}
+
+/** Where alerts go, as it is configured. */
+function createAlertChannels({ alerts, outboundAllow }: Config): AlertChannels {
+  const { smtpUrl, mailFrom, emails, webhook } = alerts;
+  return {
+    mail: smtpUrl === null ? null : { send: createMailer(smtpUrl, mailFrom), always: emails },
+    webhook: webhook && { ...webhook, post: createOutbound({ allow: outboundAllow }) },
   };
 }
 
@@ -148,6 +205,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   core.background.run('remove unfinished uploads', () =>
     sweepUnfinished(path.join(config.dataDir, 'files'), runtime.now()),
   );
+  core.alertWatch.start();
   let ready = true;
   core.metrics.setReady(true);
   const authenticator = createAuthenticator({
@@ -160,6 +218,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       [IdentityResolver, new IdentityResolver(identity)],
       [ApiKeyResolver, new ApiKeyResolver(apiKeys)],
       [DocumentResolver, new DocumentResolver(documents)],
+      [AlertResolver, new AlertResolver(core.alerts)],
     ]),
   );
   const server = await createServer({
@@ -187,7 +246,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       openApi: JSON.stringify(parseYaml(readFileSync(path.join(schemaFolder, 'openapi.yaml'), 'utf8'))),
     },
     graphql: { schema, introspection: config.introspection, editor: !config.production },
-    trpc: { authenticator, identity, apiKeys, documents, publicUrl: config.publicUrl },
+    trpc: { authenticator, identity, apiKeys, documents, alerts: core.alerts, publicUrl: config.publicUrl },
   });
   return {
     ...core,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AlertResolver } from '../../features/alerts/index.js';
 import { ApiKeyResolver } from '../../features/api-keys/index.js';
 import { DocumentResolver } from '../../features/documents/index.js';
 import { IdentityResolver } from '../../features/identity/index.js';
@@ -9,7 +10,7 @@ import { permissions } from '../../platform/access.js';
 /** The resolvers by class, made with their services. Without services the schema can only be printed. */
 export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, object>): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [IdentityResolver, ApiKeyResolver, DocumentResolver],
+    resolvers: [IdentityResolver, ApiKeyResolver, DocumentResolver, AlertResolver],
     container: { get: (resolver: unknown) => resolvers?.get(resolver) ?? {} },
     validate: false,
   });

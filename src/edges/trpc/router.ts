@@ -1,3 +1,4 @@
+import { type AlertService, createAlertProcedures } from '../../features/alerts/index.js';
 import { type ApiKeyService, createApiKeyProcedures } from '../../features/api-keys/index.js';
 import { type DocumentService, createDocumentProcedures } from '../../features/documents/index.js';
 import { type IdentityService, createIdentityProcedures } from '../../features/identity/index.js';
@@ -8,14 +9,16 @@ export interface TrpcServices {
   identity: IdentityService;
   apiKeys: ApiKeyService;
   documents: DocumentService;
+  alerts: AlertService;
 }
 
 /** The private API of the dashboard. A procedure is called like the operation that it runs. */
-export function createTrpcRouter({ identity, apiKeys, documents }: TrpcServices) {
+export function createTrpcRouter({ identity, apiKeys, documents, alerts }: TrpcServices) {
   const procedures = {
     ...createIdentityProcedures(identity),
     ...createApiKeyProcedures(apiKeys),
     ...createDocumentProcedures(documents),
+    ...createAlertProcedures(alerts),
   };
   const undeclared = Object.keys(procedures).filter((name) => !(name in permissions));
   if (undeclared.length > 0) throw new Error(`No permission is declared for: ${undeclared.join(', ')}`);

@@ -50,6 +50,23 @@ export class ApiKeyRepository {
     return { rows: rows.map(toState), total: Number(counted?.total ?? 0) };
   }
 
+  /** Any organization's keys that work at `now`, have no successor and were made before a time, oldest first. */
+  async findWorking(createdBefore: number, now: number) {
+    return (await this.database
+      .read('apiKeys')
+      .join('users', 'users.id', 'apiKeys.createdById')
+      .where('apiKeys.createdAt', '<', createdBefore)
+      .whereNull('apiKeys.revokedAt')
+      .whereNull('apiKeys.rotatedAt')
+      .whereNull('users.disabledAt')
+      .where((end) => void end.whereNull('apiKeys.expiresAt').orWhere('apiKeys.expiresAt', '>', now))
+      .orderBy('apiKeys.createdAt')
+      .select('apiKeys.id', 'apiKeys.name', 'apiKeys.organizationId')) as Pick<
+      ApiKeyRow,
+      'id' | 'name' | 'organizationId'
+    >[];
+  }
+
   create(em: EntityManager, key: ApiKeyRow): void {
     em.persist(em.create(ApiKeyEntity, key));
   }

@@ -45,6 +45,16 @@ export class IdentityRepository {
     return this.database.read<OrganizationRow>('organizations').where({ id: text }).orWhere({ name: text });
   }
 
+  /** The addresses of an organization's owners and admins. Within a transaction, as it is. */
+  async findManagerEmails(em: EntityManager, organizationId: string): Promise<string[]> {
+    const managers = await em.execute<Pick<UserRow, 'email'>[]>(
+      `select "email" from "users" where "organizationId" = ? and "role" in ('owner', 'admin')
+        and "disabledAt" is null order by "email"`,
+      [organizationId],
+    );
+    return managers.map(({ email }) => email);
+  }
+
   async hasOwner(organizationId: string): Promise<boolean> {
     const owner = await this.database
       .read<UserRow>('users')

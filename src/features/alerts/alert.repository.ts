@@ -1,0 +1,97 @@
+import { type PageRequest, readPage } from '../../platform/cursor.js';
+import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
+import {
+  AlertDeliveryEntity,
+  type AlertDeliveryRow,
+  AlertEntity,
+  type AlertRow,
+  KnownNetworkEntity,
+} from './alert.entity.js';
+import type { AlertFilter } from './alert.inputs.js';
+
+/** Every query about stored alerts and their way to people. */
+export class AlertRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(where: { id: string; organizationId?: string }): Promise<AlertRow | null> {
+    return (await this.database.read<AlertRow>('alerts').where(where).first()) ?? null;
+  }
+
+  /** Newest first. */
+  list(organizationId: string, filter: AlertFilter, page: PageRequest) {
+    const matching = () =>
+      this.database
+        .read<AlertRow>('alerts')
+        .where({ organizationId })
+        .modify((query) => applyFilter(query, filter));
+    return readPage<AlertRow>(matching, 'desc', page);
+  }
+
+  async create(em: EntityManager, alert: AlertRow): Promise<void> {
+    await em.insert(AlertEntity, alert);
+  }
+
+  /** Counts a repetition on the alert of the running period. @returns whether there is one */
+  async repeat(
+    em: EntityManager,
+    { ruleId, subjectId, since }: Pick<AlertRow, 'ruleId' | 'subjectId'> & { since: number },
+    { message, now }: { message: string; now: number },
+  ): Promise<boolean> {
+    const { affectedRows } = await em.execute<{ affectedRows: number }>(
+      `update "alerts" set "occurrences" = "occurrences" + 1, "lastSeenAt" = ?, "message" = ?
+        where "ruleId" = ? and "subjectId" = ? and "period" > ?`,
+      [now, message, ruleId, subjectId, since],
+      'run',
+    );
+    return affectedRows > 0;
+  }
+
+  /** @returns whether it was not acknowledged before */
+  async acknowledge(
+    em: EntityManager,
+    where: Pick<AlertRow, 'id'> & { organizationId: string },
+    changes: { acknowledgedAt: number; acknowledgedById: string },
+  ): Promise<boolean> {
+    return (await em.nativeUpdate(AlertEntity, { ...where, acknowledgedAt: null }, changes)) > 0;
+  }
+
+  async createDeliveries(em: EntityManager, deliveries: AlertDeliveryRow[]): Promise<void> {
+    if (deliveries.length > 0) await em.insertMany(AlertDeliveryEntity, deliveries);
+  }
+
+  /** The delivery of a channel that has waited longest; null if none is due. */
+  async findDueDelivery(
+    em: EntityManager,
+    channel: AlertDeliveryRow['channel'],
+    now: number,
+  ): Promise<AlertDeliveryRow | null> {
+    const [row] = await em.execute<AlertDeliveryRow[]>(
+      `select * from "alertDeliveries" where "nextAttemptAt" <= ? and "channel" = ?
+        order by "nextAttemptAt", "id" limit 1`,
+      [now, channel],
+    );
+    return row ?? null;
+  }
+
+  async updateDelivery(
+    em: EntityManager,
+    id: string,
+    changes: Partial<Pick<AlertDeliveryRow, 'attempts' | 'nextAttemptAt' | 'deliveredAt' | 'lastError'>>,
+  ): Promise<void> {
+    await em.nativeUpdate(AlertDeliveryEntity, { id }, changes);
+  }
+
+  async forgetNetworks(em: EntityManager, lastSeenBefore: number): Promise<void> {
+    await em.nativeDelete(KnownNetworkEntity, { lastSeenAt: { $lt: lastSeenBefore } });
+  }
+}
+
+function applyFilter(query: Knex.QueryBuilder, filter: AlertFilter): void {
+  const { acknowledged, ruleId, severity, from, to } = filter;
+  if (acknowledged === true) void query.whereNotNull('acknowledgedAt');
+  if (acknowledged === false) void query.whereNull('acknowledgedAt');
+  if (ruleId != null) void query.where({ ruleId });
+  if (severity != null) void query.where({ severity });
+  if (from != null) void query.where('createdAt', '>=', from);
+  if (to != null) void query.where('createdAt', '<', to);
+}
