@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
 import { backup, restore } from './platform/backup.js';
 import { ConfigError, loadConfig } from './config.js';
+import { commandLine } from './features/activity/index.js';
 import { blockListProblem } from './features/identity/index.js';
 import { serve } from './main.js';
 import { environments, roles } from './platform/access.js';
@@ -101,6 +102,40 @@ user
       }),
   );
 
+/** What an operator may change of a user: command, what it does, and the change. */
+const userChanges = [
+  ['disable', 'refuse the user from the next request on', { disabled: true }],
+  ['enable', 'let a disabled user in again', { disabled: false }],
+  ['remove-two-factor', 'take off a second factor that was lost', { twoFactor: false }],
+] as const;
+
+async function changeUser(options: OutputOptions & { email: string }, change: object): Promise<void> {
+  await withCore(async ({ identity }) => {
+    const changed = await identity.changeUser({ email: options.email, ...change });
+    const state = changed.disabled ? 'disabled' : 'enabled';
+    report(options, changed, `${changed.email} is ${changed.role} and ${state}.`);
+  });
+}
+
+for (const [name, description, change] of userChanges) {
+  user
+    .command(name)
+    .description(description)
+    .requiredOption('--email <email>', 'the user')
+    .option('--json', 'one line of JSON on standard output')
+    .action((options: OutputOptions & { email: string }) => changeUser(options, change));
+}
+
+user
+  .command('set-role')
+  .description('change what the user may do; access tokens with the old role are void at once')
+  .requiredOption('--email <email>', 'the user')
+  .addOption(new Option('--role <role>', 'the new role').choices(roles).makeOptionMandatory())
+  .option('--json', 'one line of JSON on standard output')
+  .action((options: OutputOptions & { email: string; role: string }) =>
+    changeUser(options, { role: options.role }),
+  );
+
 const key = program.command('key').description('API keys');
 
 key
@@ -119,7 +154,7 @@ key
     withCore(async ({ identity, apiKeys }) => {
       const principal = await identity.principalOf(options.email);
       const created = await apiKeys.createApiKey(
-        { principal, request: { id: 'command line', address: 'localhost', userAgent: 'cargolint' } },
+        { principal, request: commandLine },
         {
           name: options.name,
           environment: options.environment as 'live' | 'test',
