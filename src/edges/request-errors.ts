@@ -8,6 +8,7 @@ const knownFastifyErrors: Record<string, [ErrorCode, string]> = {
     'invalid_request',
     'The body has another length than Content-Length says.',
   ],
+  FST_ERR_MAX_PARAM_LENGTH: ['not_found', 'There is nothing at this address.'],
   FST_ERR_BAD_URL: ['invalid_request', 'The address is not a valid URL.'],
 };
 

@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createId, isSameText } from '../platform/crypto.js';
@@ -9,9 +14,12 @@ import { AppError } from '../platform/errors.js';
 import type { Metrics } from '../platform/observability/metrics.js';
 import type { Runtime } from '../platform/runtime.js';
 import { type GraphqlDependencies, registerGraphql } from './graphql/graphql.js';
+import { type ConnectionLimits, createListeners, defaultLimits } from './listener.js';
+import { answerUnknown } from './methods.js';
 import { toPublicError } from './request-errors.js';
 import { type RestDependencies, registerRest } from './rest/rest.js';
 import { sendProblem } from './rest/problem.js';
+import { createCredentialShield, toTransportHeaders } from './transport.js';
 import { type TrpcDependencies, registerTrpc } from './trpc/trpc.js';
 import { registerApiDocs } from './web/api-docs.js';
 
@@ -21,6 +29,8 @@ export interface ServerDependencies {
   runtime: Runtime;
   metrics: Metrics;
   isReady: () => Promise<boolean>;
+  /** Where it differs from the default. */
+  connections?: Partial<ConnectionLimits> | undefined;
   guard: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
   rest: Omit<RestDependencies, 'guard'>;
   graphql: Omit<GraphqlDependencies, 'guard' | 'logger'>;
@@ -40,21 +50,33 @@ const exposedHeaders = [
 /** The HTTP server with all its edges. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
   const { config, logger, runtime, guard } = dependencies;
+  const createRequestId = () => createId('req', runtime);
+  const listeners = createListeners({
+    tls: config.tls,
+    limits: { ...defaultLimits(), ...dependencies.connections },
+    logger,
+    createRequestId,
+  });
   const server = Fastify({
     loggerInstance: logger,
-    genReqId: () => createId('req', runtime),
+    genReqId: createRequestId,
     requestIdHeader: false,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
-    https: config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) },
-  } as object) as unknown as FastifyInstance;
+    serverFactory: listeners.create,
+    // The server is made above; Fastify only says https:// in its address then.
+    https: listeners.secure ? {} : null,
+    clientErrorHandler: () => undefined,
+    frameworkErrors: sendEarlyError,
+  } as FastifyServerOptions) as FastifyInstance;
+  server.addHook('onClose', async () => listeners.close());
 
   server.decorateRequest('call');
   server.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers({ ...toTransportHeaders(request), 'x-request-id': request.id });
   });
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
@@ -63,9 +85,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   server.setErrorHandler((error, request, reply) =>
     sendProblem(toPublicError(error, request), request, reply),
   );
-  server.setNotFoundHandler((request, reply) =>
-    sendProblem(new AppError('not_found', 'There is nothing at this address.'), request, reply),
-  );
+  answerUnknown(server);
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -78,12 +98,14 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
         formAction: ["'self'"],
       },
     },
-    strictTransportSecurity: config.tls !== null,
+    strictTransportSecurity: false,
   });
 
-  registerOperations(server, dependencies);
+  const shield = createCredentialShield(config.production);
+  registerOperations(server, dependencies, shield);
   await registerApiDocs(server);
   await server.register(async (scope) => {
+    scope.addHook('onRequest', shield);
     await allowOrigins(scope, config);
     await scope.register(
       (rest, _options, done) => {
@@ -94,8 +116,21 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     );
     await scope.register((graphql) => registerGraphql(graphql, { ...dependencies.graphql, guard, logger }));
   });
-  await server.register((trpc) => registerTrpc(trpc, dependencies.trpc));
+  await server.register(async (scope) => {
+    scope.addHook('onRequest', shield);
+    await registerTrpc(scope, dependencies.trpc);
+  });
   return server;
+}
+
+/** An address that can't be read: no hook has run yet. */
+function sendEarlyError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers({
+    ...toTransportHeaders(request),
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+  });
+  void sendProblem(toPublicError(error, request), request, reply);
 }
 
 /** Other sites' pages may call the public API where the operator lists them, but never with cookies. */
@@ -112,13 +147,17 @@ async function allowOrigins(scope: FastifyInstance, config: Config): Promise<voi
 }
 
 /** Health and metrics, for operators. */
-function registerOperations(server: FastifyInstance, { config, metrics, isReady }: ServerDependencies): void {
+function registerOperations(
+  server: FastifyInstance,
+  { config, metrics, isReady }: ServerDependencies,
+  shield: ReturnType<typeof createCredentialShield>,
+): void {
   server.get('/health/live', (_request, reply) => reply.send({ status: 'ok' }));
   server.get('/health/ready', async (_request, reply) => {
     const ready = await isReady();
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
   });
-  server.get('/metrics', async (request, reply) => {
+  server.get('/metrics', { onRequest: shield }, async (request, reply) => {
     if (config.metricsToken === null) throw new AppError('not_found', 'There is nothing at this address.');
     const given = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (given === undefined) throw new AppError('unauthenticated', 'Send the metrics token as bearer token.');

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createApp } from '../../src/app.js';
+import { type Surroundings, createApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { type Runtime, systemRuntime } from '../../src/platform/runtime.js';
@@ -34,7 +34,10 @@ const contract = createContract();
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
 
 /** A whole server on a free port with an empty folder of its own. Every REST answer is held against the OpenAPI document. */
-export async function startApp(environment: Record<string, string> = {}) {
+export async function startApp(
+  environment: Record<string, string> = {},
+  surroundings: Pick<Surroundings, 'connections'> = {},
+) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-test-'));
   const config = loadConfig({
     CARGOLINT_DATA_DIR: folder,
@@ -50,7 +53,7 @@ export async function startApp(environment: Record<string, string> = {}) {
   };
   const lines: string[] = [];
   const logger = createLogger('info', { write: (line) => void lines.push(line) });
-  const app = await createApp(config, { runtime, logger });
+  const app = await createApp(config, { ...surroundings, runtime, logger });
   const url = await app.listen();
 
   async function call(target: string, options: CallOptions = {}): Promise<Answer> {

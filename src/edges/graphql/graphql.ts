@@ -13,6 +13,7 @@ import { toErrorData, toErrorHeaders } from '../../platform/errors.js';
 import { GraphqlContext } from '../../platform/graphql.js';
 import { drain } from '../drain.js';
 import { acceptJson } from '../json-body.js';
+import { refuseOtherMethods } from '../methods.js';
 import { toPublicError } from '../request-errors.js';
 import { createErrorFormatter, statusPlugin } from './errors.js';
 import { limitsRule, queryLimits, tooComplex } from './limits.js';
@@ -95,8 +96,9 @@ export async function registerGraphql(
   const handler = fastifyApolloHandler<GraphqlContext>(apollo, {
     context: async (request) => new GraphqlContext(request.call),
   });
+  refuseOtherMethods(scope, '/graphql', ['GET', 'POST']);
   scope.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: guard,
     preValidation: readMultipartRequest,

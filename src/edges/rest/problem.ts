@@ -3,7 +3,20 @@ import { type AppError, errorCodes, toErrorHeaders } from '../../platform/errors
 import type { RestRoute } from '../../platform/rest-route.js';
 import { toRestError } from './variables.js';
 
-/** Answers an error as a problem (RFC 9457). */
+/** An error as a problem (RFC 9457). `instance` is the id of the request. */
+export const toProblem = (error: AppError, instance: string, route?: RestRoute) => ({
+  type: `urn:cargolint:error:${error.code}`,
+  title: errorCodes[error.code].title,
+  status: error.status,
+  detail: error.message,
+  instance,
+  code: error.code,
+  ...(error.errors && {
+    errors: route ? error.errors.map((each) => toRestError(route, each)) : error.errors,
+  }),
+});
+
+/** Answers an error as a problem. */
 export function sendProblem(
   error: AppError,
   request: FastifyRequest,
@@ -14,17 +27,5 @@ export function sendProblem(
     .status(error.status)
     .headers(toErrorHeaders(error))
     .type('application/problem+json; charset=utf-8')
-    .send(
-      JSON.stringify({
-        type: `urn:cargolint:error:${error.code}`,
-        title: errorCodes[error.code].title,
-        status: error.status,
-        detail: error.message,
-        instance: request.id,
-        code: error.code,
-        ...(error.errors && {
-          errors: route ? error.errors.map((each) => toRestError(route, each)) : error.errors,
-        }),
-      }),
-    );
+    .send(JSON.stringify(toProblem(error, request.id, route)));
 }

@@ -11,6 +11,8 @@ import { fromTrpcError, toTrpcError } from '../../platform/trpc.js';
 import type { Authenticator } from '../authenticate.js';
 import { drain } from '../drain.js';
 import { toRequestInfo } from '../guard.js';
+import { readJson } from '../json-body.js';
+import { refuseOtherMethods } from '../methods.js';
 import { toPublicError } from '../request-errors.js';
 import { type TrpcServices, createTrpcRouter } from './router.js';
 
@@ -31,9 +33,13 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
     'application/json',
-    { parseAs: 'string', bodyLimit: maximumJsonBytes },
-    (_request, body, done) => {
-      done(null, body);
+    { parseAs: 'buffer', bodyLimit: maximumJsonBytes },
+    (request, body, done) => {
+      try {
+        done(null, readJson(request, body as Buffer)?.text);
+      } catch (error) {
+        done(error as Error);
+      }
     },
   );
   scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => {
@@ -77,6 +83,7 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
       .send(content);
   });
 
+  refuseOtherMethods(scope, '/trpc/*', ['GET', 'POST']);
   scope.route({
     method: ['GET', 'POST'],
     url: '/trpc/*',
@@ -104,6 +111,7 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
       void reply.status(response.status).header('cache-control', 'no-store');
       response.headers.forEach((value, name) => void reply.header(name, value));
       drain(request.raw);
+      void reply.type('application/json; charset=utf-8');
       return reply.send(await response.text());
     },
   });
@@ -148,8 +156,10 @@ function toFetchRequest(request: FastifyRequest): Request {
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string') headers.set(name, value);
   }
-  const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers };
-  if (request.method !== 'GET') {
+  // To tRPC a HEAD is a ping that it answers without looking; to HTTP it is a GET without the body.
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const init: RequestInit & { duplex?: 'half' } = { method, headers };
+  if (method !== 'GET') {
     const isForm = request.headers['content-type']?.startsWith('multipart/form-data');
     init.body = isForm
       ? (Readable.toWeb(request.raw) as ReadableStream as unknown as BodyInit)
