@@ -1,54 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fileForm, password } from '../support/app.js';
+import { type Outcome, createProcesses } from '../support/processes.js';
 
 // Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const root = path.resolve(import.meta.dirname, '../..');
-const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-cli-'));
-const running: ChildProcess[] = [];
-
-interface Outcome {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function start(args: string[], environment: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli.ts'), ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, CARGOLINT_DATA_DIR: folder, CARGOLINT_PORT: '0', ...environment },
-  });
-  running.push(child);
-  return child;
-}
-
-function run(args: string[], input = '', environment: Record<string, string> = {}): Promise<Outcome> {
-  const child = start(args, environment);
-  const outcome: Outcome = { code: null, stdout: '', stderr: '' };
-  child.stdout?.on('data', (chunk) => (outcome.stdout += String(chunk)));
-  child.stderr?.on('data', (chunk) => (outcome.stderr += String(chunk)));
-  child.stdin?.end(input);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ...outcome, code })));
-}
-
-async function serve(): Promise<{ url: string; child: ChildProcess }> {
-  const child = start(['serve'], { CARGOLINT_RATE_LIMIT_FAILED_AUTH: '0' });
-  const url = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stderr?.on('data', (chunk) => {
-      text += String(chunk);
-      const found = /listens on (\S+)/.exec(text)?.[1];
-      if (found) resolve(found);
-    });
-    child.on('close', () => reject(new Error(`The server did not start: ${text}`)));
-  });
-  return { url, child };
-}
+const processes = createProcesses();
+const { folder, run, serve } = processes;
 
 const json = (outcome: Outcome) => {
   expect(outcome.stderr).not.toMatch(/error/i);
@@ -90,8 +51,7 @@ beforeAll(async () => {
   key = created.key ?? '';
 });
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
+  processes.stop();
 });
 
 it('commands work on an empty data folder, and the generated secret is for its owner only', () => {

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Real processes of the command line, sharing one data folder of their own. */
+export function createProcesses() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-cli-'));
+  const running: ChildProcess[] = [];
+
+  function start(args: string[], environment: Record<string, string> = {}): ChildProcess {
+    const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli.ts'), ...args], {
+      cwd: root,
+      env: { PATH: process.env.PATH, CARGOLINT_DATA_DIR: folder, CARGOLINT_PORT: '0', ...environment },
+    });
+    running.push(child);
+    return child;
+  }
+
+  return {
+    folder,
+    /** Runs a command to its end. */
+    run(args: string[], input = '', environment: Record<string, string> = {}): Promise<Outcome> {
+      const child = start(args, environment);
+      const outcome: Outcome = { code: null, stdout: '', stderr: '' };
+      child.stdout?.on('data', (chunk) => (outcome.stdout += String(chunk)));
+      child.stderr?.on('data', (chunk) => (outcome.stderr += String(chunk)));
+      child.stdin?.end(input);
+      return new Promise((resolve) => child.on('close', (code) => resolve({ ...outcome, code })));
+    },
+    /** Starts a server and waits until it listens. */
+    async serve(environment: Record<string, string> = {}): Promise<{ url: string; child: ChildProcess }> {
+      const child = start(['serve'], { CARGOLINT_RATE_LIMIT_FAILED_AUTH: '0', ...environment });
+      const url = await new Promise<string>((resolve, reject) => {
+        let text = '';
+        child.stderr?.on('data', (chunk) => {
+          text += String(chunk);
+          const found = /listens on (\S+)/.exec(text)?.[1];
+          if (found) resolve(found);
+        });
+        child.on('close', () => reject(new Error(`The server did not start: ${text}`)));
+      });
+      return { url, child };
+    },
+    stop() {
+      for (const child of running) child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
