@@ -5,11 +5,20 @@ import type { Logger } from 'pino';
 import { parse as parseYaml } from 'yaml';
 import { type Config, ConfigError } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';
-import { createGraphqlSchema } from './edges/graphql/schema.js';
+import { KeyUsageResolver, createGraphqlSchema } from './edges/graphql/schema.js';
 import { createGuard } from './edges/guard.js';
 import type { ConnectionLimits } from './edges/listener.js';
 import { createServer } from './edges/server.js';
-import { ActivityEventEntity, ApiCallEntity, createActivityLog } from './features/activity/index.js';
+import {
+  ActivityEventEntity,
+  ActivityRepository,
+  ActivityResolver,
+  ApiCallEntity,
+  createActivityLog,
+  createActivityService,
+  createCallCounter,
+  createRetention,
+} from './features/activity/index.js';
 import {
   type AlertChannels,
   AlertDeliveryEntity,
@@ -125,7 +134,8 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     countryOf,
     findOldKeys: (createdBefore) => apiKeyRepository.findWorking(createdBefore, runtime.now()),
   });
-  const activity = createActivityLog({ database, runtime, background, observers: [alertWatch.observer] });
+  const observers = [alertWatch.observer];
+  const activity = createActivityLog({ database, runtime, background, observers });
   const alerts = createAlertService({ database, repository: alertRepository, runtime, activity });
 
   const identity = createIdentityService({
@@ -157,6 +167,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     background,
     activity,
   });
+  const activityParts = { database, repository: new ActivityRepository(database), runtime, background };
+  const callCounter = createCallCounter({ ...activityParts, observers });
+  const retention = createRetention({ ...activityParts, retentionDays: config.activityRetentionDays });
+  const activityService = createActivityService({
+    ...activityParts,
+    keyExists: async (organizationId, id) => (await apiKeyRepository.find({ organizationId, id })) !== null,
+    findOrganizations: (nameOrId) => identityRepository.findOrganizationsByNameOrId(nameOrId),
+  });
 
   return {
     runtime,
@@ -166,12 +184,17 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     background,
     failureLimit,
     activity,
+    activityService,
+    callCounter,
+    retention,
     alerts,
     alertWatch,
     identity,
     apiKeys,
     documents,
     async close() {
+      retention.stop();
+      callCounter.stop();
       alertWatch.stop();
       await background.settle();
       await database.close();
@@ -201,11 +224,13 @@ function createAlertChannels({ alerts, outboundAllow }: Config): AlertChannels {
 export async function createApp(config: Config, surroundings: Surroundings = {}) {
   const logger = surroundings.logger ?? createLogger(config.logLevel);
   const core = await createCore(config, { ...surroundings, logger });
-  const { identity, apiKeys, documents, database, runtime } = core;
+  const { identity, apiKeys, documents, activityService, database, runtime } = core;
   core.background.run('remove unfinished uploads', () =>
     sweepUnfinished(path.join(config.dataDir, 'files'), runtime.now()),
   );
   core.alertWatch.start();
+  core.callCounter.start();
+  core.retention.start();
   let ready = true;
   core.metrics.setReady(true);
   const authenticator = createAuthenticator({
@@ -219,6 +244,8 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       [ApiKeyResolver, new ApiKeyResolver(apiKeys)],
       [DocumentResolver, new DocumentResolver(documents)],
       [AlertResolver, new AlertResolver(core.alerts)],
+      [ActivityResolver, new ActivityResolver(activityService)],
+      [KeyUsageResolver, new KeyUsageResolver(activityService)],
     ]),
   );
   const server = await createServer({
@@ -239,6 +266,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       limits: config.rateLimits,
       runtime,
     }),
+    calls: core.callCounter,
     rest: {
       schema,
       operationsFolder: path.join(schemaFolder, 'operations'),
@@ -246,7 +274,15 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       openApi: JSON.stringify(parseYaml(readFileSync(path.join(schemaFolder, 'openapi.yaml'), 'utf8'))),
     },
     graphql: { schema, introspection: config.introspection, editor: !config.production },
-    trpc: { authenticator, identity, apiKeys, documents, alerts: core.alerts, publicUrl: config.publicUrl },
+    trpc: {
+      authenticator,
+      identity,
+      apiKeys,
+      documents,
+      alerts: core.alerts,
+      activityService,
+      publicUrl: config.publicUrl,
+    },
   });
   return {
     ...core,

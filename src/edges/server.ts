@@ -14,6 +14,7 @@ import { AppError } from '../platform/errors.js';
 import type { Metrics } from '../platform/observability/metrics.js';
 import type { Runtime } from '../platform/runtime.js';
 import { type GraphqlDependencies, registerGraphql } from './graphql/graphql.js';
+import { type CountedCalls, createCallHook } from './count-calls.js';
 import { type ConnectionLimits, createListeners, defaultLimits } from './listener.js';
 import { answerUnknown } from './methods.js';
 import { toPublicError } from './request-errors.js';
@@ -32,6 +33,7 @@ export interface ServerDependencies {
   /** Where it differs from the default. */
   connections?: Partial<ConnectionLimits> | undefined;
   guard: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  calls: CountedCalls;
   rest: Omit<RestDependencies, 'guard'>;
   graphql: Omit<GraphqlDependencies, 'guard' | 'logger'>;
   trpc: TrpcDependencies;
@@ -75,6 +77,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   server.addHook('onClose', async () => listeners.close());
 
   server.decorateRequest('call');
+  server.decorateRequest('failureStatus');
   server.addHook('onRequest', async (request, reply) => {
     void reply.headers({ ...toTransportHeaders(request), 'x-request-id': request.id });
   });
@@ -82,6 +85,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     const route = request.routeOptions.url ?? 'unknown';
     dependencies.metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
   });
+  server.addHook('onResponse', createCallHook(dependencies.calls));
   server.setErrorHandler((error, request, reply) =>
     sendProblem(toPublicError(error, request), request, reply),
   );

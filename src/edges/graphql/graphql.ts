@@ -10,12 +10,12 @@ import type { GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { Logger } from 'pino';
 import { toErrorData, toErrorHeaders } from '../../platform/errors.js';
-import { GraphqlContext } from '../../platform/graphql.js';
 import { drain } from '../drain.js';
 import { acceptJson } from '../json-body.js';
 import { refuseOtherMethods } from '../methods.js';
 import { toPublicError } from '../request-errors.js';
 import { createErrorFormatter, statusPlugin } from './errors.js';
+import { HttpGraphqlContext, failurePlugin } from './failure.js';
 import { limitsRule, queryLimits, tooComplex } from './limits.js';
 import { readMultipartRequest } from './upload.js';
 
@@ -58,7 +58,7 @@ export async function registerGraphql(
   dependencies: GraphqlDependencies,
 ): Promise<void> {
   const { schema, guard, logger, introspection, editor } = dependencies;
-  const apollo = new ApolloServer<GraphqlContext>({
+  const apollo = new ApolloServer<HttpGraphqlContext>({
     schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -74,6 +74,7 @@ export async function registerGraphql(
       ApolloServerPluginLandingPageDisabled(),
       createCostPlugin(schema),
       statusPlugin,
+      failurePlugin,
     ],
   });
   await apollo.start();
@@ -93,8 +94,8 @@ export async function registerGraphql(
     drain(request.raw);
   });
 
-  const handler = fastifyApolloHandler<GraphqlContext>(apollo, {
-    context: async (request) => new GraphqlContext(request.call),
+  const handler = fastifyApolloHandler<HttpGraphqlContext>(apollo, {
+    context: async (request) => new HttpGraphqlContext(request),
   });
   refuseOtherMethods(scope, '/graphql', ['GET', 'POST']);
   scope.route({

@@ -1,16 +1,27 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { ActivityResolver, createKeyUsageResolver } from '../../features/activity/index.js';
 import { AlertResolver } from '../../features/alerts/index.js';
-import { ApiKeyResolver } from '../../features/api-keys/index.js';
+import { ApiKeyResolver, ApiKeyType } from '../../features/api-keys/index.js';
 import { DocumentResolver } from '../../features/documents/index.js';
 import { IdentityResolver } from '../../features/identity/index.js';
 import { permissions } from '../../platform/access.js';
 
+/** Counted calls on the API keys. */
+export const KeyUsageResolver = createKeyUsageResolver(ApiKeyType);
+
 /** The resolvers by class, made with their services. Without services the schema can only be printed. */
 export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, object>): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [IdentityResolver, ApiKeyResolver, DocumentResolver, AlertResolver],
+    resolvers: [
+      IdentityResolver,
+      ApiKeyResolver,
+      DocumentResolver,
+      AlertResolver,
+      ActivityResolver,
+      KeyUsageResolver,
+    ],
     container: { get: (resolver: unknown) => resolvers?.get(resolver) ?? {} },
     validate: false,
   });

@@ -1,3 +1,4 @@
+import { type ActivityService, createActivityProcedures } from '../../features/activity/index.js';
 import { type AlertService, createAlertProcedures } from '../../features/alerts/index.js';
 import { type ApiKeyService, createApiKeyProcedures } from '../../features/api-keys/index.js';
 import { type DocumentService, createDocumentProcedures } from '../../features/documents/index.js';
@@ -10,15 +11,17 @@ export interface TrpcServices {
   apiKeys: ApiKeyService;
   documents: DocumentService;
   alerts: AlertService;
+  activityService: ActivityService;
 }
 
 /** The private API of the dashboard. A procedure is called like the operation that it runs. */
-export function createTrpcRouter({ identity, apiKeys, documents, alerts }: TrpcServices) {
+export function createTrpcRouter({ identity, apiKeys, documents, alerts, activityService }: TrpcServices) {
   const procedures = {
     ...createIdentityProcedures(identity),
     ...createApiKeyProcedures(apiKeys),
     ...createDocumentProcedures(documents),
     ...createAlertProcedures(alerts),
+    ...createActivityProcedures(activityService),
   };
   const undeclared = Object.keys(procedures).filter((name) => !(name in permissions));
   if (undeclared.length > 0) throw new Error(`No permission is declared for: ${undeclared.join(', ')}`);

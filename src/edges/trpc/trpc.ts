@@ -58,13 +58,14 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
     drain(request.raw);
   });
 
-  const authenticate = (request: FastifyRequest): Promise<Call> => {
+  const authenticate = async (request: FastifyRequest): Promise<Call> => {
     const sessionCookie = request.cookies[cookieName(request)];
     assertSameSite(request, sessionCookie !== undefined, dependencies.publicUrl);
-    return dependencies.authenticator.authenticate(
+    request.call = await dependencies.authenticator.authenticate(
       { headers: request.headers, cookie: sessionCookie },
       toRequestInfo(request),
     );
+    return request.call;
   };
 
   scope.get<{ Params: { id: string } }>('/trpc/content/:id', async (request, reply) => {

@@ -4,6 +4,7 @@ export {
   ActivityEventEntity,
   ApiCallEntity,
 } from './activity.entity.js';
+export { type ExportFormat, exportFormats, writeEvents } from './activity-export.js';
 export {
   type ActivityEntry,
   type ActivityLog,
@@ -13,3 +14,9 @@ export {
   commandLine,
   toActor,
 } from './activity-log.js';
+export { createActivityProcedures } from './activity.procedures.js';
+export { ActivityRepository } from './activity.repository.js';
+export { ActivityResolver, createKeyUsageResolver } from './activity.resolver.js';
+export { type ActivityService, createActivityService } from './activity.service.js';
+export { type CallCounter, createCallCounter } from './call-counter.js';
+export { createRetention } from './retention.js';

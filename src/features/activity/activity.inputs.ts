@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { cursorPaging } from '../../platform/cursor.js';
+import { activityActions, activityResults } from './activity.entity.js';
+
+/** Becomes milliseconds since 1970. */
+const time = z.iso
+  .datetime({ offset: true, message: 'takes an ISO 8601 time such as 2027-01-31T00:00:00Z' })
+  .transform((text) => Date.parse(text))
+  .nullish();
+
+const id = z.string().nullish();
+
+interface Range {
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+}
+
+const isRange = ({ from, to }: Range): boolean => from == null || to == null || from < to;
+const rangeProblem = { path: ['to'], message: 'must be after `from`' };
+
+export const activityEventsInput = z.strictObject({
+  ...cursorPaging,
+  filter: z
+    .strictObject({
+      actorId: id,
+      action: z.enum(activityActions).nullish(),
+      result: z.enum(activityResults).nullish(),
+      keyId: id,
+      userId: id,
+      /** Inclusive. */
+      from: time,
+      /** Exclusive. */
+      to: time,
+    })
+    .refine(isRange, rangeProblem)
+    .nullish(),
+});
+
+export type ActivityFilter = NonNullable<z.output<typeof activityEventsInput>['filter']>;
+
+export const intervals = ['hour', 'day'] as const;
+export type Interval = (typeof intervals)[number];
+
+export const apiCallsInput = z
+  .strictObject({
+    keyId: id,
+    from: time,
+    to: time,
+    interval: z
+      .enum(intervals)
+      .nullish()
+      .transform((value) => value ?? ('day' as const)),
+  })
+  .refine(isRange, rangeProblem);
+
+export const keyUsageInput = z.strictObject({
+  keyIds: z.array(z.string()),
+  days: z
+    .int()
+    .min(1)
+    .max(90)
+    .nullish()
+    .transform((value) => value ?? 30),
+});
+
+/** What an operator exports: of all organizations unless one is named. */
+export const exportInput = z
+  .strictObject({ organization: id, from: time, to: time })
+  .refine(isRange, rangeProblem);
