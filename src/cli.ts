@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
 import { backup, restore } from './platform/backup.js';
 import { ConfigError, loadConfig } from './config.js';
-import { commandLine } from './features/activity/index.js';
+import { type ExportFormat, commandLine, exportFormats, writeEvents } from './features/activity/index.js';
 import { blockListProblem } from './features/identity/index.js';
 import { serve } from './main.js';
 import { environments, roles } from './platform/access.js';
@@ -177,6 +177,47 @@ key
     }),
   );
 
+const activity = program.command('activity').description('what happened');
+
+activity
+  .command('export')
+  .description('write events, oldest first, to standard output or a file')
+  .addOption(new Option('--format <format>', 'how to write them').choices(exportFormats).default('jsonl'))
+  .option('--from <time>', 'not before this time (ISO 8601)')
+  .option('--to <time>', 'before this time (ISO 8601)')
+  .option('--organization <name>', 'name or id of an organization; else all of them')
+  .option('--output <file>', 'file to write, for the owner of the process only')
+  .option('--json', 'with --output: one line of JSON on standard output')
+  .action((options: OutputOptions & ExportOptions) =>
+    withCore(async ({ activityService }) => {
+      const { format, output, ...which } = options;
+      const file = output === undefined ? null : path.resolve(output);
+      const events = activityService.exportAsOperator({
+        organization: which.organization,
+        from: toTime(which.from),
+        to: toTime(which.to),
+      });
+      const target = file === null ? process.stdout : createWriteStream(file, { mode: 0o600 });
+      const count = await writeEvents(events, format, target, (soFar) => {
+        say(`${soFar} events so far`);
+      });
+      if (file === null) say(`Exported ${count} events.`);
+      else report(options, { file, events: count }, `Exported ${count} events to ${file}.`);
+    }),
+  );
+
+interface ExportOptions {
+  format: ExportFormat;
+  from?: string;
+  to?: string;
+  organization?: string;
+  output?: string;
+}
+
+/** A day alone is its beginning in UTC. */
+const toTime = (text: string | undefined): string | undefined =>
+  text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text;
+
 program
   .command('backup')
   .argument('<file>', 'archive to write (tar.gz); it holds secrets, keep it safe')
@@ -222,6 +263,8 @@ function toExitCode(error: unknown): number {
     if (error.code === 'password') say(`cargolint: ${error.message}`);
     return error.exitCode === 0 ? 0 : usageError;
   }
+  // The reader of standard output has seen enough, such as `head`.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
   say(`cargolint: ${error instanceof Error ? error.message : String(error)}`);
   return error instanceof ConfigError ? usageError : 1;
 }
