@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { repositoryFiles } from './support/repository.js';
+import { findLeaks } from './support/secrets.js';
 
 /** What `npm test` runs: every check in order, going on after a failure. The last line printed is the total. */
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
+const secretsName = 'secrets.txt';
 let passed = 0;
 let failed = 0;
 
@@ -68,19 +71,20 @@ interface Summary {
   skippedNames: string[];
 }
 
-function runTests(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'cargolint-check-'));
+function runTests(folder: string): void {
   const file = join(folder, 'summary.json');
   const { status } = spawnSync(join(bin, 'vitest'), ['run'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CARGOLINT_TEST_SUMMARY: file },
+    env: {
+      ...process.env,
+      CARGOLINT_TEST_SUMMARY: file,
+      CARGOLINT_TEST_SECRETS: join(folder, secretsName),
+    },
   });
   const summary: Summary = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as Summary)
     : { passed: 0, failed: 0, skipped: 0, skippedNames: [] };
-  rmSync(folder, { recursive: true, force: true });
-
   for (const name of summary.skippedNames) console.log(`FAILED  skipped, which counts as failed: ${name}`);
   passed += summary.passed;
   failed += summary.failed + summary.skipped;
@@ -93,6 +97,15 @@ function runTests(): void {
   }
 }
 
+/** Looks for every key, token and code that the tests were given in the files of the repository. */
+function scanForSecrets(folder: string): { ok: boolean; output: string } {
+  const file = join(folder, secretsName);
+  const secrets = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  if (secrets.length < 100) return { ok: false, output: `only ${secrets.length} secrets were collected` };
+  const leaks = findLeaks(new Set(secrets), repositoryFiles());
+  return { ok: leaks.length === 0, output: leaks.join('\n') };
+}
+
 step('prettier', () => execute(join(bin, 'prettier'), ['--check', '.']));
 step('eslint', () => execute(join(bin, 'eslint'), ['.']));
 step('tsc', () => execute(join(bin, 'tsc'), ['--noEmit']));
@@ -100,7 +113,10 @@ step('dependency-cruiser', () => execute(join(bin, 'depcruise'), ['src']));
 step('knip', () => execute(join(bin, 'knip'), []));
 step('generated files', checkGenerated);
 step('build', () => execute('npm', ['run', 'build']));
-runTests();
+const folder = mkdtempSync(join(tmpdir(), 'cargolint-check-'));
+runTests(folder);
+step('secrets of the test run in the repository', () => scanForSecrets(folder));
+rmSync(folder, { recursive: true, force: true });
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Call, RequestInfo } from '../platform/access.js';
 import { AppError } from '../platform/errors.js';
+import { redact } from '../platform/observability/logger.js';
 import type { SlidingWindow } from '../platform/rate-limit.js';
 import type { Runtime } from '../platform/runtime.js';
 import type { Authenticator } from './authenticate.js';
@@ -23,7 +24,7 @@ export interface Guard {
 export const toRequestInfo = (request: FastifyRequest): RequestInfo => ({
   id: request.id,
   address: request.ip,
-  userAgent: request.headers['user-agent'] ?? '',
+  userAgent: redact(request.headers['user-agent'] ?? ''),
 });
 
 /**

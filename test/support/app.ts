@@ -6,6 +6,7 @@ import { loadConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { type Runtime, systemRuntime } from '../../src/platform/runtime.js';
 import { createContract } from './openapi.js';
+import { SecretLedger, filesOf, findLeaks } from './secrets.js';
 
 export const password = 'a pass phrase of the tests';
 
@@ -55,6 +56,8 @@ export async function startApp(
   const logger = createLogger('info', { write: (line) => void lines.push(line) });
   const app = await createApp(config, { ...surroundings, runtime, logger });
   const url = await app.listen();
+  const secrets = new SecretLedger();
+  secrets.passwords.add(password);
 
   async function call(target: string, options: CallOptions = {}): Promise<Answer> {
     const { method = options.body === undefined ? 'GET' : 'POST', headers = {}, body } = options;
@@ -75,12 +78,9 @@ export async function startApp(
         body: text,
       });
     }
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      json: isJson && text ? JSON.parse(text) : null,
-    };
+    const json: unknown = isJson && text ? JSON.parse(text) : null;
+    secrets.note(body, json, response.headers.get('set-cookie'));
+    return { status: response.status, headers: response.headers, text, json };
   }
 
   return {
@@ -93,9 +93,15 @@ export async function startApp(
     clock: { advance: (milliseconds) => void (offset += milliseconds) } satisfies TestClock,
     graphql: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
       call('/graphql', { body: { query, variables }, headers }),
+    secrets,
+    /** Stops, and makes sure that nothing secret was written anywhere. */
     async stop() {
       await app.close();
+      const written: [string, Buffer | string][] = [['the log', lines.join('\n')], ...filesOf(folder)];
       rmSync(folder, { recursive: true, force: true });
+      secrets.save();
+      const leaks = findLeaks([...secrets.generated, ...secrets.passwords], written);
+      if (leaks.length > 0) throw new Error(`Secrets were written: ${leaks.join('; ')}`);
     },
   };
 }
