@@ -13,6 +13,17 @@ async function selectNumber(em: EntityManager, sql: string, values: unknown[]): 
   return Number(row?.value ?? 0);
 }
 
+/** What people call a key or an account; its id where it is not there. */
+export async function findName(em: EntityManager, kind: 'key' | 'user', id: string): Promise<string> {
+  const [row] = await em.execute<{ name: string }[]>(
+    kind === 'key'
+      ? `select "name" from "apiKeys" where "id" = ?`
+      : `select "email" as "name" from "users" where "id" = ?`,
+    [id],
+  );
+  return row?.name ?? id;
+}
+
 /** Failed authentications against an organization after `since`, up to 1000. */
 export const countFailuresAgainst = (em: EntityManager, organizationId: string, since: number) =>
   selectNumber(

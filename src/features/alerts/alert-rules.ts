@@ -6,6 +6,7 @@ import {
   countFailuresAgainst,
   countProbedDocuments,
   countStrayFailuresFrom,
+  findName,
   findNewPlaces,
   findUsualCalls,
   rememberPlaces,
@@ -90,7 +91,10 @@ const callBurst: AlertRule = {
       const count = await countCallsInHour(em, row);
       if (count <= callsThatAreNoBurst) continue;
       const usual = await findUsualCalls(em, { ...row, since: row.hour - callBurst.window });
-      if (count > burstLimit(usual)) findings.push(toBurst(row, count, usual));
+      if (count > burstLimit(usual)) {
+        const key = label({ kind: 'key', name: await findName(em, 'key', row.callerId) });
+        findings.push(toBurst(key, row, count, usual));
+      }
     }
     return findings;
   },
@@ -102,6 +106,7 @@ function burstLimit({ activeHours, calls }: { activeHours: number; calls: number
 }
 
 function toBurst(
+  key: string,
   { callerId, organizationId }: ApiCallRow,
   count: number,
   { activeHours, calls }: { activeHours: number; calls: number },
@@ -110,7 +115,7 @@ function toBurst(
   return {
     subject: { kind: 'key', id: callerId },
     organizationId,
-    message: `The API key ${callerId} made ${count} calls in one hour; ${usual}.`,
+    message: `${key} made ${count} calls in one hour; ${usual}.`,
   };
 }
 
@@ -161,10 +166,11 @@ const refreshTokenReuse: AlertRule = {
   threshold: 1,
   window: hours(1),
   oncePer: hours(1),
-  async onEvent(_context, { action, result, reason, userId, organizationId, actorName, address, id }) {
+  async onEvent({ em }, { action, result, reason, userId, organizationId, address, id }) {
     if (action !== 'refresh' || result !== 'failure' || reason !== 'token_reused' || userId == null)
       return [];
-    const message = `A refresh token of ${actorName ?? userId} was presented a second time, from ${address}: somebody else may have a copy.`;
+    const name = await findName(em, 'user', userId);
+    const message = `A refresh token of ${name} was presented a second time, from ${address}: somebody else may have a copy.`;
     return [
       { subject: { kind: 'user', id: userId }, organizationId: organizationId ?? null, message, eventId: id },
     ];
@@ -179,9 +185,10 @@ const revokedKeyUsed: AlertRule = {
   threshold: 1,
   window: days(1),
   oncePer: days(1),
-  async onEvent(_context, { action, result, reason, keyId, organizationId, address, id }) {
+  async onEvent({ em }, { action, result, reason, keyId, organizationId, address, id }) {
     if (action !== 'authenticate' || result !== 'failure' || reason !== 'REVOKED' || keyId == null) return [];
-    const message = `The revoked API key ${keyId} was presented from ${address}: a program still has it, or somebody who should not.`;
+    const name = await findName(em, 'key', keyId);
+    const message = `The revoked API key “${name}” was presented from ${address}: a program still has it, or somebody who should not.`;
     return [
       { subject: { kind: 'key', id: keyId }, organizationId: organizationId ?? null, message, eventId: id },
     ];
@@ -218,7 +225,8 @@ const liveProbing: AlertRule = {
     const since = now - liveProbing.window;
     const count = await countProbedDocuments(em, { organizationId, keyId, since });
     if (count < liveProbing.threshold) return [];
-    const message = `The test key ${keyId} asked for ${count} different live documents within an hour, from ${address}.`;
+    const name = await findName(em, 'key', keyId);
+    const message = `The test key “${name}” asked for ${count} different live documents within an hour, from ${address}.`;
     return [{ subject: { kind: 'key', id: keyId }, organizationId, message, eventId: id }];
   },
 };
