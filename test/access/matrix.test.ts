@@ -36,6 +36,27 @@ interface Row {
 const newPassword = 'seven green barges under one bridge';
 const newKey = async (owner: Person) => (await createKey(app, owner)).id;
 const newDocument = async (owner: Person) => (await uploadDocument(app, owner.auth)).id;
+async function newAlert({ organizationId }: Person): Promise<string> {
+  const id = randomUUID();
+  await app.database.transaction((em) =>
+    em.execute(
+      em.getKnex()('alerts').insert({
+        id,
+        organizationId,
+        ruleId: 'test',
+        severity: 'info',
+        subjectKind: 'organization',
+        subjectId: id,
+        period: 0,
+        message: 'A test.',
+        occurrences: 1,
+        createdAt: 0,
+        lastSeenAt: 0,
+      }),
+    ),
+  );
+  return id;
+}
 const logIn = (person: Person) => app.call('/api/v1/auth/login', { body: { email: person.email, password } });
 
 /** A GraphQL request that says nothing about its owner. */
@@ -89,6 +110,18 @@ const rows: Record<OperationName, Row> = {
     success: 204,
     of: 'owner',
   },
+  endAllSessions: { request: async () => ['/auth/sessions', { method: 'DELETE' }], success: 204 },
+  setUpTwoFactor: { request: async () => ['/auth/2fa/setup'], success: 200 },
+  // Who may call learns that there is no second factor to turn on or off.
+  enableTwoFactor: {
+    request: async () => ['/auth/2fa/enable', { body: { code: '000000' } }],
+    success: 400,
+  },
+  disableTwoFactor: {
+    request: async () => ['/auth/2fa/disable', { body: { code: '000000' } }],
+    success: 400,
+  },
+  twoFactorStatus: { request: async () => ['/auth/2fa/status'], success: 200 },
   apiKeys: { request: async () => ['/api-keys'], success: 200 },
   apiKey: {
     request: async (owner) => [`/api-keys/${await newKey(owner)}`],
@@ -152,6 +185,15 @@ const rows: Record<OperationName, Row> = {
   // Whose rows they show is for the tests of the activity.
   activityEvents: graphqlRow('{ activityEvents { data { id } } }'),
   apiCalls: graphqlRow('{ apiCalls { data { total } } }'),
+  alerts: graphqlRow('{ alerts { data { id } } }'),
+  acknowledgeAlert: {
+    request: async (owner) => ({
+      query: 'mutation ($id: ID!) { acknowledgeAlert(id: $id) { id } }',
+      variables: { id: await newAlert(owner) },
+    }),
+    success: 200,
+    of: 'organization',
+  },
 };
 
 /** What the caller is told: the HTTP status, or that of the error in an answer with 200. */

@@ -18,5 +18,5 @@ export { createActivityProcedures } from './activity.procedures.js';
 export { ActivityRepository } from './activity.repository.js';
 export { ActivityResolver, createKeyUsageResolver } from './activity.resolver.js';
 export { type ActivityService, createActivityService } from './activity.service.js';
-export { type CallCounter, createCallCounter } from './call-counter.js';
+export { createCallCounter } from './call-counter.js';
 export { createRetention } from './retention.js';
