@@ -41,7 +41,7 @@ const maximumBodyBytes = 64 * 1024;
  * that changes its mind afterwards (DNS rebinding) gains nothing.
  */
 export function createOutbound(options: OutboundOptions): Post {
-  const { connectTimeout = seconds(5), totalTimeout = seconds(15) } = options;
+  const { connectTimeout = seconds(5), totalTimeout = seconds(10) } = options;
   const isAllowed = (address: string): boolean =>
     isPublicAddress(address) || options.allow.some((range) => isWithin(address, range));
   const lookup = createGuardedLookup(options.lookup ?? (systemLookup as Lookup), isAllowed);

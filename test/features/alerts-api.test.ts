@@ -11,6 +11,7 @@ import {
   type TestApp,
   createKey,
   createPerson,
+  password,
   startApp,
   uploadDocument,
 } from '../support/app.js';
@@ -235,6 +236,19 @@ describe('with a GeoIP file', () => {
     await expect(createCore(config)).rejects.toThrow(/^CARGOLINT_GEOIP_FILE takes a readable file/);
     rmSync(data, { recursive: true });
   });
+});
+
+it('a rule that fails is logged, undoes nothing and stops no other rule', async () => {
+  const broken = await startApp();
+  const person = await createPerson(broken);
+  await broken.database.transaction((em) => em.execute('drop table "knownNetworks"'));
+  const { use, alerts } = createTraffic(broken);
+  const { email } = person;
+  expect((await broken.call('/api/v1/auth/login', { body: { email, password } })).status).toBe(200);
+  await use(keyOf(person, 'key_idle'), '192.0.2.1', broken.runtime.now() - days(100));
+  expect((await alerts(person)).map(({ ruleId }) => ruleId)).toEqual(['idle-credential']);
+  expect(broken.logged.some((line) => line.includes('an alert rule failed'))).toBe(true);
+  await broken.stop();
 });
 
 it('docs/alerts.md lists the rules as they are', () => {
