@@ -103,11 +103,20 @@ export function createListeners({ tls, limits, logger, createRequestId }: Listen
       if ('setSecureContext' in listener) secureListeners.push(listener);
       listener.setTimeout(limits.silence);
       listener.maxConnections = limits.maximum;
+      listener.on(pair ? 'secureConnection' : 'connection', keepAddress);
       answerBrokenRequests(listener, createRequestId, pair !== null);
       return listener;
     },
     close: () => watch?.stop(),
   };
+}
+
+/**
+ * Node remembers the address of a client that has left only if someone asked before. Limits and the log of
+ * activity need it for every request, so a connection without one ends.
+ */
+function keepAddress(socket: Socket): void {
+  if (socket.remoteAddress === undefined) socket.destroy();
 }
 
 /** What Node's parser complains about, by its error codes. 400 for all others. */
