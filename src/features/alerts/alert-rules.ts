@@ -89,6 +89,7 @@ const callBurst: AlertRule = {
     const findings: Finding[] = [];
     for (const row of perKeyAndHour.values()) {
       const count = await countCallsInHour(em, row);
+      // Spares the usual case the second query.
       if (count <= callsThatAreNoBurst) continue;
       const usual = await findUsualCalls(em, { ...row, since: row.hour - callBurst.window });
       if (count > burstLimit(usual)) {

@@ -22,8 +22,6 @@ export interface AlertWatchDependencies {
   findOldKeys: RoundContext['findOldKeys'];
 }
 
-export type AlertWatch = ReturnType<typeof createAlertWatch>;
-
 /** Networks that nobody came from for so long are forgotten. Well beyond what any rule looks back at. */
 const networksKept = days(400);
 

@@ -65,4 +65,3 @@ export const KnownNetworkEntity = defineEntity({
     lastSeenAt: p.bigint('number'),
   }),
 });
-export type KnownNetworkRow = InferEntity<typeof KnownNetworkEntity>;

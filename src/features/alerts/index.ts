@@ -1,6 +1,5 @@
 export { AlertDeliveryEntity, AlertEntity, KnownNetworkEntity } from './alert.entity.js';
 export { type AlertChannels, createAlertDelivery } from './alert-delivery.js';
-export type { OldKey } from './alert-rule.js';
 export { alertRules } from './alert-rules.js';
 export { createAlertWatch } from './alert-watch.js';
 export { createAlertProcedures } from './alert.procedures.js';
