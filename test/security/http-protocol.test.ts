@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/platform/errors.js';
 import { type Person, type TestApp, createPerson, startApp } from '../support/app.js';
@@ -206,6 +207,9 @@ it('a client that leaves before its answer is no fault, and its address is known
   for (const socket of sockets) socket.write(get('/api/v1/documents', auth), () => socket.resetAndDestroy());
   await Promise.all(sockets.map(closed));
   expect((await app.call('/health/ready')).status).toBe(200);
+  // What is stored about the call is stored after the answer.
+  await wait(200);
+  await app.background.settle();
 });
 
 it('every answer of the API and every error is kept out of caches and types are not guessed', async () => {
