@@ -89,7 +89,6 @@ const callBurst: AlertRule = {
     const findings: Finding[] = [];
     for (const row of perKeyAndHour.values()) {
       const count = await countCallsInHour(em, row);
-      // Spares the usual case the second query.
       if (count <= callsThatAreNoBurst) continue;
       const usual = await findUsualCalls(em, { ...row, since: row.hour - callBurst.window });
       if (count > burstLimit(usual)) {
@@ -103,7 +102,7 @@ const callBurst: AlertRule = {
 
 function burstLimit({ activeHours, calls }: { activeHours: number; calls: number }): number {
   if (activeHours < hoursThatMakeABaseline) return callsWithoutBaseline;
-  return Math.max(callsThatAreNoBurst, (callBurst.threshold * calls) / activeHours);
+  return (callBurst.threshold * calls) / activeHours;
 }
 
 function toBurst(
