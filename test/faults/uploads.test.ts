@@ -1,9 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Person, type TestApp, createPerson, fileForm, startApp } from '../support/app.js';
+import {
+  type Person,
+  type TestApp,
+  createPerson,
+  fileForm,
+  startApp,
+  uploadDocument,
+} from '../support/app.js';
 
 let app: TestApp;
 let person: Person;
@@ -68,4 +75,18 @@ it('a file far beyond the limit gets its answer instead of a broken connection',
   expect(answer.json.code).toBe('file_too_large');
   const next = await app.call('/api/v1/documents', { headers: person.auth });
   expect(next.status).toBe(200);
+});
+
+it('a file that was changed on the disk is never sent: the answer is a fault, and the log says which', async () => {
+  const { id } = await uploadDocument(app, person.auth);
+  const content = () => app.call(`/api/v1/documents/${id}/content`, { headers: person.auth });
+  expect((await content()).status).toBe(200);
+  const stored = readdirSync(path.join(app.folder, 'files'), { recursive: true, encoding: 'utf8' }).find(
+    (name) => name.endsWith(id),
+  );
+  appendFileSync(path.join(app.folder, 'files', stored ?? ''), 'something else');
+  const answer = await content();
+  expect(answer.status).toBe(500);
+  expect(answer.json.code).toBe('internal_error');
+  expect(app.logged.join('')).toContain(`The stored file ${id} was changed or damaged.`);
 });
