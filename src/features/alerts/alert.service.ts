@@ -35,7 +35,6 @@ export function createAlertService(dependencies: AlertServiceDependencies) {
       async ({ principal, request }, { id }): Promise<AlertView> => {
         const { organizationId, userId } = principal;
         const where = { id, organizationId };
-        if (!(await repository.find(where))) throw notFound('Alert');
         await database.transaction(async (em) => {
           const changes = { acknowledgedAt: runtime.now(), acknowledgedById: userId };
           if (!(await repository.acknowledge(em, where, changes))) return;
@@ -48,9 +47,9 @@ export function createAlertService(dependencies: AlertServiceDependencies) {
             targetId: id,
           });
         });
-        const acknowledged = await repository.find(where);
-        if (!acknowledged) throw notFound('Alert');
-        return toAlertView(acknowledged);
+        const alert = await repository.find(where);
+        if (!alert) throw notFound('Alert');
+        return toAlertView(alert);
       },
     ),
   };
