@@ -142,7 +142,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     database,
     repository: identityRepository,
     tokens: createTokens(jwtSecrets, runtime),
-    passwords: createPasswordHasher(metrics.countPasswordVerification),
+    passwords: createPasswordHasher(() => metrics.countPasswordVerification()),
     encryption: createEncryption(encryptionKeys, runtime),
     runtime,
     background,

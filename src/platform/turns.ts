@@ -1,6 +1,4 @@
 /** Lets work with the same key run one after the other, and work with different keys side by side. */
-export type Turns = ReturnType<typeof createTurns>;
-
 export function createTurns() {
   const last = new Map<string, Promise<unknown>>();
   return {
