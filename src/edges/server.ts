@@ -23,6 +23,7 @@ import { sendProblem } from './rest/problem.js';
 import { createCredentialShield, toTransportHeaders } from './transport.js';
 import { type TrpcDependencies, registerTrpc } from './trpc/trpc.js';
 import { registerApiDocs } from './web/api-docs.js';
+import { registerDashboard } from './web/dashboard.js';
 
 export interface ServerDependencies {
   config: Config;
@@ -95,7 +96,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
@@ -108,6 +109,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const shield = createCredentialShield(config.production);
   registerOperations(server, dependencies, shield);
   await registerApiDocs(server);
+  await registerDashboard(server);
   await server.register(async (scope) => {
     scope.addHook('onRequest', shield);
     await allowOrigins(scope, config);

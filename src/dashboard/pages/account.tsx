@@ -1,0 +1,5 @@
+import { PageHeader } from '../ui/feedback.js';
+
+export function Account() {
+  return <PageHeader title="Account" />;
+}

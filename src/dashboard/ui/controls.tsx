@@ -1,0 +1,121 @@
+import { Check, Copy } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import {
+  Button,
+  type ButtonProps,
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components';
+
+/** Things to press and to fill in. */
+
+interface ActionButtonProps extends Omit<ButtonProps, 'className' | 'children'> {
+  kind?: 'primary' | 'plain' | 'danger';
+  size?: 'normal' | 'small';
+  /** The work runs: the button waits and can't be pressed again. */
+  pending?: boolean;
+  children: ReactNode;
+}
+
+export function ActionButton({
+  kind = 'plain',
+  size = 'normal',
+  pending = false,
+  ...props
+}: ActionButtonProps) {
+  const { children, ...rest } = props;
+  const classes = ['button', kind !== 'plain' && `button-${kind}`, size === 'small' && 'button-small'];
+  return (
+    <Button {...rest} isPending={pending} className={classes.filter(Boolean).join(' ')}>
+      {pending && <span className="spinner" aria-hidden />}
+      {children}
+    </Button>
+  );
+}
+
+interface FieldProps extends Omit<TextFieldProps, 'className' | 'children'> {
+  label: string;
+  hint?: ReactNode;
+  /** What is wrong with it. */
+  error?: string | undefined;
+  placeholder?: string;
+}
+
+export function Field({ label, hint, error, placeholder, ...props }: FieldProps) {
+  return (
+    <TextField {...props} isInvalid={error !== undefined} className="field" validationBehavior="aria">
+      <Label>{label}</Label>
+      <Input className="input" placeholder={placeholder} />
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </TextField>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: string;
+  /** Value → what people read; the first one stands for "any". */
+  options: Readonly<Record<string, string>>;
+  onChange: (value: string) => void;
+  /** For filters: the label is read out, but not shown. */
+  hideLabel?: boolean;
+}
+
+/** The browser's own list to choose from: nothing works better with a keyboard or on a telephone. */
+export function Select({ label, value, options, onChange, hideLabel = false }: SelectProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="input select"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {Object.entries(options).map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface CopyButtonProps {
+  text: string;
+  /** What is copied, for the name of the button: "Copy key". */
+  what: string;
+}
+
+export function CopyButton({ text, what }: CopyButtonProps) {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+    setTimeout(() => setState('idle'), 3000);
+  }
+  const labels = { idle: `Copy ${what}`, copied: 'Copied', failed: 'Select and copy it by hand' };
+  return (
+    <Button className="button button-small" onPress={() => void copy()}>
+      {state === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
+      <span aria-live="polite">{labels[state]}</span>
+    </Button>
+  );
+}
