@@ -55,5 +55,6 @@ export function createGuard({ authenticator, requests, limits, runtime }: Guard)
         retryAfter: decision.retryAfter,
       });
     }
+    request.call = { ...request.call, isCounted: true };
   };
 }

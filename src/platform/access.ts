@@ -49,6 +49,8 @@ export interface RequestInfo {
 export interface Call<P extends Principal | null = Principal | null> {
   principal: P;
   request: RequestInfo;
+  /** Whether this request counts towards the organization’s limit of API requests. */
+  isCounted?: boolean;
 }
 
 interface Permission {
@@ -89,11 +91,13 @@ export const permissions = {
   documents: { caller: 'credential', scope: 'documents:read' },
   document: { caller: 'credential', scope: 'documents:read' },
   documentBatch: { caller: 'credential', scope: 'documents:read' },
+  documentStatistics: { caller: 'credential', scope: 'documents:read' },
   uploadDocument: { caller: 'credential', scope: 'documents:write' },
   setShipmentLabel: { caller: 'credential', scope: 'documents:write' },
   deleteDocument: { caller: 'credential', scope: 'documents:write' },
   activityEvents: { caller: 'session' },
   apiCalls: { caller: 'session' },
+  apiLimit: { caller: 'session' },
   alerts: { caller: 'session', roles: managers },
   acknowledgeAlert: { caller: 'session', roles: managers },
 } as const satisfies Record<string, Permission>;

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import DataLoader from 'dataloader';
 import { GraphQLScalarType } from 'graphql';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Call, Environment } from './access.js';
+import type { Call, Environment, Plan } from './access.js';
 import { type IncomingFile, isIncomingFile } from './incoming-file.js';
 
 /** What a resolver knows of the request: who calls, and loaders that live as long as the request. */
@@ -82,6 +82,12 @@ export function createEnum<Value extends string>(
 export const EnvironmentEnum = createEnum<Environment>('Environment', 'Two worlds that never meet.', {
   live: 'Real documents.',
   test: 'For trying things out.',
+});
+
+export const PlanEnum = createEnum<Plan>('Plan', 'What the organization has booked.', {
+  free: 'No API access.',
+  business: 'API access with the smaller rate limit.',
+  enterprise: 'API access with the larger rate limit.',
 });
 
 @ObjectType('Pagination', { description: 'Where a page lies in the whole list.' })

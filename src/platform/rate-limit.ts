@@ -4,6 +4,8 @@ import { createTurns } from './turns.js';
 
 const windowSeconds = 60;
 
+const toSum = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 export interface RateDecision {
   allowed: boolean;
   limit: number;
@@ -33,7 +35,7 @@ export class SlidingWindow {
     return this.turns.inTurn(key, async () => {
       const second = Math.floor(this.runtime.now() / 1000);
       const counts = await this.countsOfWindow(key, second);
-      const used = counts.reduce((sum, count) => sum + count, 0);
+      const used = toSum(counts);
       if (used < limit) {
         await this.counters.consume(`${key}:${second}`);
         return {
@@ -54,8 +56,13 @@ export class SlidingWindow {
   async waitOf(key: string, limit: number): Promise<number> {
     const second = Math.floor(this.runtime.now() / 1000);
     const counts = await this.countsOfWindow(key, second);
-    if (counts.reduce((sum, count) => sum + count, 0) < limit) return 0;
+    if (toSum(counts) < limit) return 0;
     return windowSeconds - counts.findLastIndex((count) => count > 0);
+  }
+
+  /** What was counted of `key` in the last 60 seconds. */
+  async used(key: string): Promise<number> {
+    return toSum(await this.countsOfWindow(key, Math.floor(this.runtime.now() / 1000)));
   }
 
   /** The counts of the last 60 seconds, this second first. */

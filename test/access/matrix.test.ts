@@ -25,9 +25,16 @@ interface GraphqlRequest {
   variables?: object;
 }
 
+interface TrpcRequest {
+  procedure: OperationName;
+  /** For a mutation; a query has none. */
+  input?: object;
+}
+type AnyRequest = RestRequest | GraphqlRequest | TrpcRequest;
+
 interface Row {
-  /** Over REST; over GraphQL where the operation has no route. */
-  request(owner: Person): Promise<RestRequest | GraphqlRequest>;
+  /** Over REST; over GraphQL where the operation has no route, and over tRPC where only that has it. */
+  request(owner: Person): Promise<AnyRequest>;
   success: number;
   /** Whose the thing is that the request names: everyone else who may call finds nothing. */
   of?: 'owner' | 'organization' | 'environment';
@@ -62,6 +69,15 @@ const logIn = (person: Person) => app.call('/api/v1/auth/login', { body: { email
 /** A GraphQL request that says nothing about its owner. */
 const graphqlRow = (query: string): Row => ({ request: async () => ({ query }), success: 200 });
 
+const registration = () => ({
+  email: `${randomUUID()}@example.com`,
+  password: newPassword,
+  firstName: 'Ada',
+  lastName: 'Quist',
+  organizationName: 'Quist Freight',
+  country: 'DE',
+});
+
 /** One request for each operation: the type names those that are missing. */
 const rows: Record<OperationName, Row> = {
   me: graphqlRow('{ me { id } }'),
@@ -77,19 +93,7 @@ const rows: Record<OperationName, Row> = {
     success: 200,
   },
   register: {
-    request: async () => [
-      '/auth/register',
-      {
-        body: {
-          email: `${randomUUID()}@example.com`,
-          password: newPassword,
-          firstName: 'Ada',
-          lastName: 'Quist',
-          organizationName: 'Quist Freight',
-          country: 'DE',
-        },
-      },
-    ],
+    request: async () => ['/auth/register', { body: registration() }],
     success: 201,
   },
   logout: { request: async () => ['/auth/logout', { method: 'POST' }], success: 204 },
@@ -168,6 +172,7 @@ const rows: Record<OperationName, Row> = {
     success: 200,
     of: 'environment',
   },
+  documentStatistics: graphqlRow('{ documentStatistics { totals { total } } }'),
   uploadDocument: { request: async () => ['/documents', { body: fileForm() }], success: 201 },
   setShipmentLabel: {
     request: async (owner) => [
@@ -185,6 +190,7 @@ const rows: Record<OperationName, Row> = {
   // Whose rows they show is for the tests of the activity.
   activityEvents: graphqlRow('{ activityEvents { data { id } } }'),
   apiCalls: graphqlRow('{ apiCalls { data { total } } }'),
+  apiLimit: graphqlRow('{ apiLimit { plan limit used } }'),
   alerts: graphqlRow('{ alerts { data { id } } }'),
   acknowledgeAlert: {
     request: async (owner) => ({
@@ -197,10 +203,13 @@ const rows: Record<OperationName, Row> = {
 };
 
 /** What the caller is told: the HTTP status, or that of the error in an answer with 200. */
-async function statusOf(request: RestRequest | GraphqlRequest, headers: Record<string, string>) {
+async function statusOf(request: AnyRequest, headers: Record<string, string>) {
   if (Array.isArray(request)) {
     const [path, options] = request;
     return (await app.call(`/api/v1${path}`, { ...options, headers })).status;
+  }
+  if ('procedure' in request) {
+    return (await app.call(`/trpc/${request.procedure}`, { body: request.input, headers })).status;
   }
   const { status, json } = await app.graphql(request.query, request.variables, headers);
   const [error] = (json?.errors ?? []) as { extensions: { status: number } }[];

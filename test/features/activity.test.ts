@@ -378,6 +378,37 @@ describe('apiCalls', () => {
   });
 });
 
+describe('apiLimit', () => {
+  const limitQuery = '{ apiLimit { plan limit used } }';
+
+  it('tells what the organization may and did, without counting itself', async () => {
+    const limited = await startApp({ CARGOLINT_RATE_LIMIT_ENTERPRISE: '5' });
+    const person = await createPerson(limited);
+    const other = await createPerson(limited);
+    const overTrpc = async ({ auth }: Person) =>
+      (await limited.call('/trpc/apiLimit', { headers: auth })).json.result.data;
+    expect(await overTrpc(person)).toEqual({ plan: 'enterprise', limit: 5, used: 0 });
+    for (let n = 0; n < 2; n++) await limited.call('/api/v1/documents', { headers: person.auth });
+    expect(await overTrpc(person)).toEqual({ plan: 'enterprise', limit: 5, used: 2 });
+    expect((await overTrpc(person)).used).toBe(2);
+    const overGraphql = await limited.graphql(limitQuery, {}, person.auth);
+    expect(overGraphql.json.data.apiLimit).toEqual({ plan: 'ENTERPRISE', limit: 5, used: 2 });
+    // The GraphQL request itself is one of the five, and what is refused is none.
+    for (let n = 0; n < 5; n++) await limited.call('/api/v1/documents', { headers: person.auth });
+    expect((await overTrpc(person)).used).toBe(5);
+    expect((await overTrpc(other)).used).toBe(0);
+    limited.clock.advance(60_000);
+    expect((await overTrpc(person)).used).toBe(0);
+    await limited.stop();
+  });
+
+  it('counts nothing where there is no limit', async () => {
+    await app.call('/api/v1/documents', { headers: owner.auth });
+    const { json } = await app.graphql(limitQuery, {}, owner.auth);
+    expect(json.data.apiLimit).toEqual({ plan: 'ENTERPRISE', limit: 0, used: 0 });
+  });
+});
+
 describe('the call counter', () => {
   const principal = { kind: 'key', keyId: 'key_1', organizationId: 'org_1' } as Principal;
 

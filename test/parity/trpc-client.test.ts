@@ -1,7 +1,15 @@
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TrpcRouter } from '../../src/edges/trpc/router.js';
-import { type Person, type TestApp, createPerson, fileForm, password, startApp } from '../support/app.js';
+import {
+  type Person,
+  type TestApp,
+  createPerson,
+  fileForm,
+  password,
+  pdf,
+  startApp,
+} from '../support/app.js';
 
 let app: TestApp;
 let person: Person;
@@ -88,4 +96,55 @@ it('an original is shown inline to who may read it', async () => {
   expect(shown.headers.get('content-disposition')).toMatch(/^inline/);
   const stranger = await createPerson(app);
   expect((await app.call(`/trpc/content/${uploaded.id}`, { headers: stranger.auth })).status).toBe(404);
+});
+
+it('the dashboard finds documents by each filter, in the environment that it asks for', async () => {
+  const lister = await createPerson(app);
+  const inTest = { 'x-cargolint-environment': 'test' };
+  const batch = '3f2b8c1e-5d4a-4b6f-9a7c-2e1d0f9b8a76';
+  const upload = async (name: string, fields: Record<string, string>, headers: Record<string, string>) => {
+    const body = fileForm(pdf(), name, fields);
+    const { json } = await app.call('/api/v1/documents', { body, headers: { ...lister.auth, ...headers } });
+    return json.id as string;
+  };
+  await upload('live.pdf', {}, {});
+  const plain = await upload('Packing 100%.pdf', {}, inTest);
+  const batched = await upload('invoice.pdf', { uploadBatchId: batch }, inTest);
+  const read = await upload('other.pdf', {}, inTest);
+  await app.call(`/api/v1/documents/${batched}/shipment-label`, {
+    method: 'PUT',
+    body: { shipmentLabel: 'MSC 42' },
+    headers: { ...lister.auth, ...inTest },
+  });
+  await app.database.transaction((em) =>
+    em.execute(
+      `update "documents" set "status" = 'reviewed', "documentType" = 'packing_list' where "id" = ?`,
+      [read],
+    ),
+  );
+  const { client, setCookie } = createBrowser(app.url);
+  await client.login.mutate({ email: lister.email, password });
+  const cookie = setCookie().split(';')[0] ?? '';
+  const list = async (input: object, headers: Record<string, string> = inTest) => {
+    const path = `/trpc/documents?input=${encodeURIComponent(JSON.stringify(input))}`;
+    return (await app.call(path, { headers: { cookie, ...headers } })).json.result.data;
+  };
+  const idsOf = async (input: object) => (await list(input)).data.map(({ id }: { id: string }) => id);
+
+  expect((await list({}, {})).data).toMatchObject([{ fileName: 'live.pdf', environment: 'live' }]);
+  expect(await idsOf({})).toEqual([read, batched, plain]);
+  expect(await idsOf({ sort: 'createdAt' })).toEqual([plain, batched, read]);
+  expect(await idsOf({ filter: { q: 'pAcKiNg 100%' } })).toEqual([plain]);
+  expect(await idsOf({ filter: { status: 'reviewed' } })).toEqual([read]);
+  expect(await idsOf({ filter: { documentType: 'packing_list' } })).toEqual([read]);
+  expect(await idsOf({ filter: { uploadBatchId: batch.toUpperCase() } })).toEqual([batched]);
+  expect(await idsOf({ filter: { shipmentLabel: 'MSC 42' } })).toEqual([batched]);
+  expect(await idsOf({ filter: { status: 'processing', q: 'invoice' } })).toEqual([batched]);
+  const second = await list({ sort: 'createdAt', offset: 1, limit: 1 });
+  expect(second.data).toMatchObject([{ id: batched, environment: 'test' }]);
+  expect(second.pagination).toMatchObject({ offset: 1, limit: 1, total: 3, hasMore: true });
+  const original = (headers: Record<string, string>) =>
+    app.call(`/trpc/content/${batched}`, { headers: { cookie, ...headers } });
+  expect((await original(inTest)).status).toBe(200);
+  expect((await original({})).status).toBe(404);
 });

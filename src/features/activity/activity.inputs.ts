@@ -1,22 +1,9 @@
 import { z } from 'zod';
 import { cursorPaging } from '../../platform/cursor.js';
+import { intervals, isRange, rangeProblem, time } from '../../platform/intervals.js';
 import { activityActions, activityResults } from './activity.entity.js';
 
-/** Becomes milliseconds since 1970. */
-const time = z.iso
-  .datetime({ offset: true, message: 'takes an ISO 8601 time such as 2027-01-31T00:00:00Z' })
-  .transform((text) => Date.parse(text))
-  .nullish();
-
 const id = z.string().nullish();
-
-interface Range {
-  from?: number | null | undefined;
-  to?: number | null | undefined;
-}
-
-const isRange = ({ from, to }: Range): boolean => from == null || to == null || from < to;
-const rangeProblem = { path: ['to'], message: 'must be after `from`' };
 
 export const activityEventsInput = z.strictObject({
   ...cursorPaging,
@@ -37,9 +24,6 @@ export const activityEventsInput = z.strictObject({
 });
 
 export type ActivityFilter = NonNullable<z.output<typeof activityEventsInput>['filter']>;
-
-export const intervals = ['hour', 'day'] as const;
-export type Interval = (typeof intervals)[number];
 
 export const apiCallsInput = z
   .strictObject({

@@ -10,4 +10,5 @@ export const createActivityProcedures = (activity: ActivityService) => ({
   apiCalls: procedure
     .input(typed<z.input<typeof apiCallsInput>>())
     .query(({ ctx, input }) => activity.apiCalls(ctx.call, input)),
+  apiLimit: procedure.query(({ ctx }) => activity.apiLimit(ctx.call, {})),
 });

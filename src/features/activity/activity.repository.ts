@@ -1,5 +1,6 @@
 import { type Cursor, type PageRequest, readFrom, readPage } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
+import type { TimeRange } from '../../platform/intervals.js';
 import {
   ActivityEventEntity,
   type ActivityEventRow,
@@ -19,12 +20,6 @@ export interface EventScope {
 export interface CallScope {
   organizationId: string;
   caller?: { callerKind: ApiCallRow['callerKind']; callerId: string };
-}
-
-interface TimeRange {
-  from?: number | null | undefined;
-  /** Exclusive. */
-  to?: number | null | undefined;
 }
 
 const callKey = ['callerId', 'hour', 'outcome'] as const;

@@ -1,11 +1,12 @@
 import { Arg, type ClassType, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { DateTimeScalar, type GraphqlContext, pagingDescriptions } from '../../platform/graphql.js';
-import type { Interval } from './activity.inputs.js';
+import type { Interval } from '../../platform/intervals.js';
 import type { ActivityService } from './activity.service.js';
 import {
   ActivityEventPageType,
   ActivityFilterType,
   ApiCallsType,
+  ApiLimitType,
   CallCountsType,
   IntervalEnum,
 } from './activity.types.js';
@@ -65,6 +66,13 @@ export class ActivityResolver {
     interval?: Interval,
   ) {
     return this.activityService.apiCalls(call, { keyId, from, to, interval });
+  }
+
+  @Query(() => ApiLimitType, {
+    description: 'How many API requests the organization may make per minute, and how many it made.',
+  })
+  apiLimit(@Ctx() { call }: GraphqlContext) {
+    return this.activityService.apiLimit(call, {});
   }
 }
 

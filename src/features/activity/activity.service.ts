@@ -1,21 +1,17 @@
 import type { z } from 'zod';
-import { type SessionPrincipal, isManager } from '../../platform/access.js';
+import { type Plan, type SessionPrincipal, isManager } from '../../platform/access.js';
 import { type Cursor, type CursorPage, toCursorPage, toPageRequest } from '../../platform/cursor.js';
 import { AppError, notFound } from '../../platform/errors.js';
-import { operation, parseInput, validationFailed } from '../../platform/operation.js';
-import { type Runtime, days, hours, toIsoTime } from '../../platform/runtime.js';
+import { latestIntervals, toIntervals } from '../../platform/intervals.js';
+import { noInput, operation, parseInput } from '../../platform/operation.js';
+import { type Runtime, toIsoTime } from '../../platform/runtime.js';
 import type { ActivityEventRow } from './activity.entity.js';
-import {
-  type Interval,
-  activityEventsInput,
-  apiCallsInput,
-  exportInput,
-  keyUsageInput,
-} from './activity.inputs.js';
+import { activityEventsInput, apiCallsInput, exportInput, keyUsageInput } from './activity.inputs.js';
 import type { ActivityRepository, CallScope, EventScope } from './activity.repository.js';
 import {
   type ActivityEventView,
   type ApiCallsView,
+  type ApiLimitView,
   type CallCountsView,
   toActivityEventView,
   toCallCounts,
@@ -28,24 +24,19 @@ export interface ActivityDependencies {
   keyExists: (organizationId: string, id: string) => Promise<boolean>;
   /** The organizations with this name or id. */
   findOrganizations: (nameOrId: string) => Promise<{ id: string }[]>;
+  /** API requests per minute of an organization; 0 = no limit. The plan that isn't named has no API. */
+  requestLimits: Record<Exclude<Plan, 'free'>, number>;
+  /** API requests of the organization in the last 60 seconds, as the limit counts them. */
+  usedRequests: (organizationId: string) => Promise<number>;
 }
 
 export type ActivityService = ReturnType<typeof createActivityService>;
-
-/** The longest answer about calls. */
-const maximumIntervals = 400;
-
-/** How long an interval is, and how many are shown where no start is given. */
-const intervalRules: Record<Interval, { length: number; usual: number }> = {
-  hour: { length: hours(1), usual: 24 },
-  day: { length: days(1), usual: 30 },
-};
 
 const exportedAtOnce = 1000;
 
 /** What happened in an organization, and how often its API was called. */
 export function createActivityService(dependencies: ActivityDependencies) {
-  const { repository, runtime, keyExists, findOrganizations } = dependencies;
+  const { repository, runtime, keyExists, findOrganizations, requestLimits, usedRequests } = dependencies;
 
   /**
    * Keys are the business of owners and admins, so for others it makes no difference whether there is such a key.
@@ -84,13 +75,21 @@ export function createActivityService(dependencies: ActivityDependencies) {
 
     /** Calls by outcome over time: of a key, else all that the caller may see. */
     apiCalls: operation('apiCalls', apiCallsInput, async ({ principal }, input): Promise<ApiCallsView> => {
-      const { length } = intervalRules[input.interval];
-      const starts = toStarts(input, runtime.now());
+      const { starts, from, to, length } = toIntervals(input, input.interval, runtime.now());
       const scope = await toCallScope(principal, input.keyId ?? null);
-      const from = starts[0] ?? 0;
-      const to = from + starts.length * length;
       const sums = await repository.sumCalls(scope, { from, to }, length);
       return { from: toIsoTime(from), to: toIsoTime(to), data: toCallCounts(starts, sums) };
+    }),
+
+    /** How many requests the organization may make, and made. The request that asks is left out. */
+    apiLimit: operation('apiLimit', noInput, async ({ principal, isCounted }): Promise<ApiLimitView> => {
+      const { plan, organizationId } = principal;
+      const used = await usedRequests(organizationId);
+      return {
+        plan,
+        limit: plan === 'free' ? 0 : requestLimits[plan],
+        used: Math.max(0, used - (isCounted ? 1 : 0)),
+      };
     }),
 
     /** Calls by outcome and day for each of several keys, in one query, for loaders. */
@@ -99,11 +98,9 @@ export function createActivityService(dependencies: ActivityDependencies) {
       keyUsageInput,
       async ({ principal }, input): Promise<CallCountsView[][]> => {
         assertManager(principal);
-        const { length } = intervalRules.day;
-        const first = startOf(runtime.now(), length) - (input.days - 1) * length;
-        const starts = Array.from({ length: input.days }, (_, index) => first + index * length);
+        const { starts, from, length } = latestIntervals(input.days, 'day', runtime.now());
         const { organizationId } = principal;
-        const sums = await repository.sumCallsByKey(organizationId, input.keyIds, { from: first }, length);
+        const sums = await repository.sumCallsByKey(organizationId, input.keyIds, { from }, length);
         return input.keyIds.map((id) => toCallCounts(starts, sums.get(id) ?? []));
       },
     ),
@@ -136,26 +133,3 @@ function assertManager({ role }: SessionPrincipal): void {
 
 const ambiguousOrganization = (): AppError =>
   new AppError('validation_failed', 'Several organizations have this name: give the id instead.');
-
-const startOf = (time: number, length: number): number => time - (time % length);
-
-/**
- * The starts of all intervals that the range touches, in UTC.
- * @throws AppError validation_failed
- */
-function toStarts(input: z.output<typeof apiCallsInput>, now: number): number[] {
-  const { length, usual } = intervalRules[input.interval];
-  const last = startOf((input.to ?? now + 1) - 1, length);
-  const first = input.from == null ? last - (usual - 1) * length : startOf(input.from, length);
-  const count = (last - first) / length + 1;
-  if (count > maximumIntervals || first < 0) {
-    throw validationFailed([
-      {
-        pointer: '/from',
-        code: 'too_many_intervals',
-        detail: `may reach back ${maximumIntervals} intervals at most, not before 1970`,
-      },
-    ]);
-  }
-  return Array.from({ length: Math.max(0, count) }, (_, index) => first + index * length);
-}

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CursorPaginationType, DateTimeScalar, createEnum } from '../../platform/graphql.js';
+import { CursorPaginationType, DateTimeScalar, PlanEnum, createEnum } from '../../platform/graphql.js';
+import type { Plan } from '../../platform/access.js';
+import type { Interval } from '../../platform/intervals.js';
 import type { ActivityAction, ActivityResult, ActorKind } from './activity.entity.js';
-import type { Interval } from './activity.inputs.js';
 
 /** `createApiKey` is CREATE_API_KEY. */
 const fromCamelCase = (value: string): string => value.replace(/[A-Z]/g, '_$&').toUpperCase();
@@ -174,4 +175,19 @@ export class ApiCallsType {
     description: 'Each interval, oldest first, also those without a call.',
   })
   data!: CallCountsType[];
+}
+
+@ObjectType('ApiLimit', { description: 'How many API requests the organization may make, and made.' })
+export class ApiLimitType {
+  @Field(() => PlanEnum, { description: 'What it has booked. The plan FREE has no API.' })
+  plan!: Plan;
+
+  @Field(() => Int, { description: 'Requests per minute; 0 = no limit.' })
+  limit!: number;
+
+  @Field(() => Int, {
+    description:
+      'Requests in the last 60 seconds, without the one that asks. Without a limit none is counted.',
+  })
+  used!: number;
 }

@@ -1,3 +1,4 @@
+import type { Plan } from '../../platform/access.js';
 import { toIsoTime } from '../../platform/runtime.js';
 import type {
   ActivityAction,
@@ -84,4 +85,12 @@ export interface ApiCallsView {
   /** End of the last interval. */
   to: string;
   data: CallCountsView[];
+}
+
+export interface ApiLimitView {
+  plan: Plan;
+  /** Requests per minute of the organization; 0 = no limit. */
+  limit: number;
+  /** Requests in the last 60 seconds. */
+  used: number;
 }

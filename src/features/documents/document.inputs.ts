@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cursorPaging } from '../../platform/cursor.js';
 import { isIncomingFile, type IncomingFile } from '../../platform/incoming-file.js';
+import { isRange, rangeProblem, time } from '../../platform/intervals.js';
 import { documentLanguages, documentStatuses, documentTypes } from './document.entity.js';
 
 const id = z.string();
@@ -52,6 +53,8 @@ export const documentInput = z.strictObject({ id });
 
 /** Any text: what is no GUID names no batch. */
 export const documentBatchInput = z.strictObject({ uploadBatchId: z.string().toLowerCase() });
+
+export const documentStatisticsInput = z.strictObject({ from: time, to: time }).refine(isRange, rangeProblem);
 
 /** An empty label takes the label away. */
 export const setShipmentLabelInput = z.strictObject({ id, shipmentLabel });

@@ -7,6 +7,7 @@ import { procedure, typed } from '../../platform/trpc.js';
 import type {
   documentBatchInput,
   documentInput,
+  documentStatisticsInput,
   documentsInput,
   setShipmentLabelInput,
 } from './document.inputs.js';
@@ -22,6 +23,9 @@ export const createDocumentProcedures = (documents: DocumentService) => ({
   documentBatch: procedure
     .input(typed<z.input<typeof documentBatchInput>>())
     .query(({ ctx, input }) => documents.documentBatch(ctx.call, input)),
+  documentStatistics: procedure
+    .input(typed<z.input<typeof documentStatisticsInput>>())
+    .query(({ ctx, input }) => documents.documentStatistics(ctx.call, input)),
   /** FormData with `file` and, if you like, `uploadBatchId`. */
   uploadDocument: procedure
     .input(typed<FormData>())

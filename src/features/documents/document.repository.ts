@@ -1,13 +1,26 @@
-import type { Environment } from '../../platform/access.js';
+import type { Environment, Principal } from '../../platform/access.js';
 import { type PageRequest, readPage } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
-import { DocumentEntity, type DocumentRow } from './document.entity.js';
+import type { Intervals } from '../../platform/intervals.js';
+import { DocumentEntity, type DocumentRow, type DocumentStatus } from './document.entity.js';
 import type { DocumentFilter, DocumentSort } from './document.inputs.js';
 
 /** Whose documents: every query is confined to one organization and one environment. */
 export interface Owner {
   organizationId: string;
   environment: Environment;
+}
+
+export const toOwner = ({ organizationId, environment }: Principal): Owner => ({
+  organizationId,
+  environment,
+});
+
+/** How many documents of an interval have this status. */
+export interface StatusSum {
+  start: number;
+  status: DocumentStatus;
+  count: number;
 }
 
 export interface DocumentQuery {
@@ -54,6 +67,34 @@ export class DocumentRepository {
       ]) as Promise<DocumentRow[]>;
   }
 
+  /** The documents that were uploaded in each interval, by the status that they have now. */
+  async countByInterval(
+    owner: Owner,
+    { from, to, length }: Pick<Intervals, 'from' | 'to' | 'length'>,
+  ): Promise<StatusSum[]> {
+    const { read } = this.database;
+    const rows = (await this.of(owner)
+      .where('createdAt', '>=', from)
+      .where('createdAt', '<', to)
+      .select(
+        // No parameter: PostgreSQL would not see that the column is what the rows are grouped by.
+        read.raw(`"createdAt" - "createdAt" % ${Math.trunc(length)} as "start"`),
+        'status',
+      )
+      .count({ count: '*' })
+      .groupByRaw('1, 2')) as unknown as CountedRow[];
+    return rows.map(({ start, status, count }) => ({ start: Number(start), status, count: Number(count) }));
+  }
+
+  /** All documents, by status. */
+  async countByStatus(owner: Owner): Promise<Pick<StatusSum, 'status' | 'count'>[]> {
+    const rows = (await this.of(owner)
+      .select('status')
+      .count({ count: '*' })
+      .groupBy('status')) as unknown as Omit<CountedRow, 'start'>[];
+    return rows.map(({ status, count }) => ({ status, count: Number(count) }));
+  }
+
   create(em: EntityManager, row: DocumentRow): void {
     em.persist(em.create(DocumentEntity, row));
   }
@@ -72,6 +113,13 @@ export class DocumentRepository {
   async delete(em: EntityManager, owner: Owner, id: string): Promise<boolean> {
     return (await em.nativeDelete(DocumentEntity, { ...owner, id })) > 0;
   }
+}
+
+/** Counts and big integers come as text from some databases. */
+interface CountedRow {
+  start: number | string;
+  status: DocumentStatus;
+  count: number | string;
 }
 
 function applyFilter(query: Knex.QueryBuilder, { q, ...equal }: DocumentFilter): void {

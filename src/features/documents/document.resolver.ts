@@ -1,5 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type GraphqlContext, UploadScalar, pagingDescriptions } from '../../platform/graphql.js';
+import {
+  DateTimeScalar,
+  type GraphqlContext,
+  UploadScalar,
+  pagingDescriptions,
+} from '../../platform/graphql.js';
 import type { IncomingFile } from '../../platform/incoming-file.js';
 import type { DocumentSort } from './document.inputs.js';
 import type { DocumentService } from './document.service.js';
@@ -9,11 +14,14 @@ import {
   DocumentObjectType,
   DocumentPageType,
   DocumentSortEnum,
+  DocumentStatisticsType,
 } from './document.types.js';
 import type { DocumentBatchView, DocumentView } from './document.view.js';
 
 /** What a batch is taken to cost in the complexity of a query: few have more documents. */
 const usualBatchSize = 10;
+/** Likewise statistics: few ask for more days than are shown by default. */
+const usualDays = 30;
 
 @Resolver(() => DocumentObjectType)
 export class DocumentResolver {
@@ -71,6 +79,23 @@ export class DocumentResolver {
     @Arg('uploadBatchId', () => ID, { description: 'The batch, a GUID.' }) uploadBatchId: string,
   ) {
     return this.documentService.documentBatch(call, { uploadBatchId });
+  }
+
+  @Query(() => DocumentStatisticsType, {
+    description: 'Documents of each day by the status that they have now, and how many there are in all.',
+    complexity: ({ childComplexity }) => 1 + usualDays * childComplexity,
+  })
+  documentStatistics(
+    @Ctx() { call }: GraphqlContext,
+    @Arg('from', () => DateTimeScalar, {
+      nullable: true,
+      description: 'A time on the first day; by default 30 days are shown, 400 at most.',
+    })
+    from?: string,
+    @Arg('to', () => DateTimeScalar, { nullable: true, description: 'Before this time; by default now.' })
+    to?: string,
+  ) {
+    return this.documentService.documentStatistics(call, { from, to });
   }
 
   @Mutation(() => DocumentObjectType, {

@@ -12,6 +12,7 @@ import type { Runtime } from '../../platform/runtime.js';
 import type { StagedFile, Storage } from '../../platform/storage.js';
 import { type ActivityLog, toActor } from '../activity/index.js';
 import type { ArchiveEntry } from './archive.js';
+import { createDocumentStatistics } from './document-statistics.js';
 import type { DocumentRow } from './document.entity.js';
 import {
   documentBatchInput,
@@ -21,7 +22,7 @@ import {
   uploadBatchId as uploadBatchIdInput,
   uploadDocumentInput,
 } from './document.inputs.js';
-import type { DocumentRepository, Owner } from './document.repository.js';
+import { type DocumentRepository, type Owner, toOwner } from './document.repository.js';
 import {
   type DocumentBatchView,
   type DocumentPageView,
@@ -171,6 +172,8 @@ export function createDocumentService(dependencies: DocumentDependencies) {
   }
 
   return {
+    ...createDocumentStatistics({ repository, runtime }),
+
     uploadDocument: operation('uploadDocument', uploadDocumentInput, async ({ principal }, input) => {
       const owner = toOwner(principal);
       if (input.idempotencyKey != null) return uploadOnce(owner, input, input.idempotencyKey);
@@ -260,8 +263,6 @@ interface ReceivedFile {
   mimeType: string;
   uploadBatchId: string | null;
 }
-
-const toOwner = ({ organizationId, environment }: Principal): Owner => ({ organizationId, environment });
 
 const toFingerprint = (received: ReceivedFile): string =>
   sha256(JSON.stringify([received.staged.sha256, received.fileName, received.uploadBatchId]));

@@ -170,6 +170,51 @@ export class DocumentBatchType {
   issues!: IssueType[];
 }
 
+@ObjectType('DocumentCounts', { description: 'How many documents there are, by status.' })
+export class DocumentCountsType {
+  @Field(() => Int, { description: 'They wait to be read, or are being read.' })
+  processing!: number;
+
+  @Field(() => Int, { description: 'They were read with enough confidence.' })
+  processed!: number;
+
+  @Field(() => Int, { description: 'A person should look at them.' })
+  requiresReview!: number;
+
+  @Field(() => Int, { description: 'A person has looked at them.' })
+  reviewed!: number;
+
+  @Field(() => Int, { description: 'They could not be read.' })
+  failed!: number;
+
+  @Field(() => Int, { description: 'All of them.' })
+  total!: number;
+}
+
+@ObjectType('DocumentDay', { description: 'The documents that were uploaded on a day, in UTC.' })
+export class DocumentDayType extends DocumentCountsType {
+  @Field(() => DateTimeScalar, { description: 'Start of the day.' })
+  start!: string;
+}
+
+@ObjectType('DocumentStatistics', { description: 'Documents over time, in whole days.' })
+export class DocumentStatisticsType {
+  @Field(() => DateTimeScalar, { description: 'Start of the first day.' })
+  from!: string;
+
+  @Field(() => DateTimeScalar, { description: 'End of the last day.' })
+  to!: string;
+
+  @Field(() => [DocumentDayType], {
+    simple: true,
+    description: 'Each day, oldest first, also those without a document.',
+  })
+  data!: DocumentDayType[];
+
+  @Field(() => DocumentCountsType, { simple: true, description: 'All documents, of any day.' })
+  totals!: DocumentCountsType;
+}
+
 @InputType('DocumentFilter', { description: 'Only documents that fit all that is given.' })
 export class DocumentFilterType {
   @Field(() => DocumentStatusEnum, { nullable: true, description: 'How far the work is.' })

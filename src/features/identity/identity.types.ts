@@ -1,18 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Plan, Role } from '../../platform/access.js';
-import { DateTimeScalar, PaginationType, createEnum } from '../../platform/graphql.js';
+import { DateTimeScalar, PaginationType, PlanEnum, createEnum } from '../../platform/graphql.js';
 import type { SessionKind } from './identity.entity.js';
 
 const RoleEnum = createEnum<Role>('Role', 'What a person may do in the organization.', {
   owner: 'Everything; there is one owner.',
   admin: 'Everything but billing.',
   member: 'Uploads and reviews documents.',
-});
-
-const PlanEnum = createEnum<Plan>('Plan', 'What the organization has booked.', {
-  free: 'No API access.',
-  business: 'API access with the smaller rate limit.',
-  enterprise: 'API access with the larger rate limit.',
 });
 
 const SessionKindEnum = createEnum<SessionKind>('SessionKind', 'How a session was started.', {
