@@ -87,6 +87,8 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   return {
     ...core,
     server,
+    /** What the first user is made with; null = there is a user. Shown to whoever started the server, only. */
+    setUpToken: await identity.beginSetUp(),
     /** Listens. @returns the address, such as http://127.0.0.1:4000 */
     listen: () => server.listen({ host: config.host, port: config.port }),
     /** Ends gracefully: readiness off, running requests finish, then everything closes. */

@@ -58,8 +58,16 @@ program
   .command('serve')
   .description('run the server until it is told to stop')
   .action(async () => {
-    const { address } = await serve(loadConfig());
+    const config = loadConfig();
+    const { app, address } = await serve(config);
     say(`CargoLint listens on ${address}`);
+    // Not through the logger: logs are kept, and read by others.
+    if (app.setUpToken !== null) {
+      const page = new URL('/set-up', config.publicUrl ?? address).href;
+      say(
+        `No user exists yet. Open ${page} and use this token: ${app.setUpToken} (it works once and until the server stops)`,
+      );
+    }
   });
 
 program

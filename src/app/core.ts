@@ -130,6 +130,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     failureLimit,
     activity,
     allowSignup: config.allowSignup,
+    production: config.production,
   });
   const apiKeys = createApiKeyService({
     database,

@@ -72,6 +72,8 @@ export const permissions = {
   login: { caller: 'anyone' },
   refresh: { caller: 'anyone' },
   register: { caller: 'anyone' },
+  setUpOwner: { caller: 'anyone' },
+  publicSettings: { caller: 'anyone' },
   logout: { caller: 'session' },
   changePassword: { caller: 'session' },
   me: { caller: 'credential' },

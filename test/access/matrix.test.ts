@@ -96,6 +96,12 @@ const rows: Record<OperationName, Row> = {
     request: async () => ['/auth/register', { body: registration() }],
     success: 201,
   },
+  // Who may call learns that there is nothing to set up.
+  setUpOwner: {
+    request: async () => ({ procedure: 'setUpOwner', input: { ...registration(), token: 'a token' } }),
+    success: 403,
+  },
+  publicSettings: { request: async () => ({ procedure: 'publicSettings' }), success: 200 },
   logout: { request: async () => ['/auth/logout', { method: 'POST' }], success: 204 },
   changePassword: {
     request: async () => ['/auth/password', { body: { currentPassword: password, newPassword } }],

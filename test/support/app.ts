@@ -58,6 +58,7 @@ export async function startApp(
   const url = await app.listen();
   const secrets = new SecretLedger();
   secrets.passwords.add(password);
+  if (app.setUpToken !== null) secrets.generated.add(app.setUpToken);
 
   async function call(target: string, options: CallOptions = {}): Promise<Answer> {
     const { method = options.body === undefined ? 'GET' : 'POST', headers = {}, body } = options;

@@ -37,10 +37,15 @@ export function createProcesses() {
       return new Promise((resolve) => child.on('close', (code) => resolve({ ...outcome, code })));
     },
     /** Starts a server and waits until it listens. */
-    async serve(environment: Record<string, string> = {}): Promise<{ url: string; child: ChildProcess }> {
+    async serve(environment: Record<string, string> = {}): Promise<{
+      url: string;
+      child: ChildProcess;
+      /** What it wrote to standard error so far. */
+      printed(): string;
+    }> {
       const child = start(['serve'], { CARGOLINT_RATE_LIMIT_FAILED_AUTH: '0', ...environment });
+      let text = '';
       const url = await new Promise<string>((resolve, reject) => {
-        let text = '';
         child.stderr?.on('data', (chunk) => {
           text += String(chunk);
           const found = /listens on (\S+)/.exec(text)?.[1];
@@ -48,7 +53,7 @@ export function createProcesses() {
         });
         child.on('close', () => reject(new Error(`The server did not start: ${text}`)));
       });
-      return { url, child };
+      return { url, child, printed: () => text };
     },
     stop() {
       for (const child of running) child.kill('SIGKILL');

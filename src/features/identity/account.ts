@@ -1,12 +1,54 @@
+import type { z } from 'zod';
+import type { RequestInfo } from '../../platform/access.js';
 import { createId } from '../../platform/crypto.js';
-import { isUniqueViolation } from '../../platform/database/database.js';
+import { type EntityManager, isUniqueViolation } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
 import { noInput, operation } from '../../platform/operation.js';
 import { changePasswordInput, registerInput } from './identity.inputs.js';
 import { type IdentityParts, normalizeEmail, ownEntry } from './identity.parts.js';
 import { toMeView } from './identity.view.js';
-import { insertUser } from './operator.js';
+import { type NewOrganization, type NewUser, insertUser } from './operator.js';
 import { assertStrongPassword } from './passwords.js';
+
+interface OwnerDraft {
+  organization: NewOrganization;
+  user: NewUser;
+}
+
+/** What a registration writes. Hashes the password, which takes too long for a transaction. */
+export async function toOwnerDraft(
+  { passwords, runtime }: Pick<IdentityParts, 'passwords' | 'runtime'>,
+  input: z.output<typeof registerInput>,
+): Promise<OwnerDraft> {
+  const { organizationName: name, country, firstName, lastName } = input;
+  const organization = { id: createId('org', runtime), name, country };
+  const user = {
+    organizationId: organization.id,
+    email: normalizeEmail(input.email),
+    passwordHash: await passwords.hash(input.password),
+    role: 'owner',
+    firstName,
+    lastName,
+  } as const;
+  return { organization, user };
+}
+
+/** Writes a new organization with its owner, and the event. @throws a unique violation for a known email */
+export async function insertOwner(
+  parts: IdentityParts,
+  em: EntityManager,
+  request: RequestInfo,
+  { organization, user }: OwnerDraft,
+): Promise<void> {
+  const { id, email: name } = await insertUser(parts, em, user, organization);
+  await parts.activity.record(em, request, {
+    action: 'register',
+    result: 'success',
+    actor: { kind: 'user', id, name },
+    organizationId: organization.id,
+    userId: id,
+  });
+}
 
 /** A person's account: sign-up, password, profile. */
 export function createAccountOperations(parts: IdentityParts) {
@@ -18,31 +60,9 @@ export function createAccountOperations(parts: IdentityParts) {
         throw new AppError('registration_closed', 'Ask your administrator for an account.');
       }
       assertStrongPassword(input.password, input.email);
-      const passwordHash = await passwords.hash(input.password);
-      const organization = {
-        id: createId('org', runtime),
-        name: input.organizationName,
-        country: input.country,
-      };
-      const user = {
-        organizationId: organization.id,
-        email: normalizeEmail(input.email),
-        passwordHash,
-        role: 'owner',
-        firstName: input.firstName,
-        lastName: input.lastName,
-      } as const;
+      const draft = await toOwnerDraft(parts, input);
       try {
-        await database.transaction(async (em) => {
-          const { id, email: name } = await insertUser(parts, em, user, organization);
-          await activity.record(em, request, {
-            action: 'register',
-            result: 'success',
-            actor: { kind: 'user', id, name },
-            organizationId: organization.id,
-            userId: id,
-          });
-        });
+        await database.transaction((em) => insertOwner(parts, em, request, draft));
       } catch (error) {
         if (!isUniqueViolation(error)) throw error;
       }

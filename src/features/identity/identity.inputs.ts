@@ -34,6 +34,9 @@ export const registerInput = z.strictObject({
   country,
 });
 
+/** The first user is registered with the token that the server printed. */
+export const setUpOwnerInput = registerInput.extend({ token: z.string().trim().min(1).max(200) });
+
 export const changePasswordInput = z.strictObject({ currentPassword: anyPassword, newPassword: anyPassword });
 
 export const sessionsInput = z.strictObject(offsetPaging);

@@ -23,6 +23,8 @@ export interface IdentityDependencies {
   failureLimit: FailureLimit;
   activity: ActivityLog;
   allowSignup: boolean;
+  /** Whether the rules of production hold. */
+  production: boolean;
 }
 
 /** What the parts of the identity service share. */

@@ -7,6 +7,7 @@ import type {
   loginInput,
   registerInput,
   sessionsInput,
+  setUpOwnerInput,
 } from './identity.inputs.js';
 import type { IdentityService } from './identity.service.js';
 
@@ -26,6 +27,10 @@ export const createIdentityProcedures = (identity: IdentityService) => ({
   register: procedure
     .input(typed<z.input<typeof registerInput>>())
     .mutation(({ ctx, input }) => identity.register(ctx.call, input)),
+  setUpOwner: procedure
+    .input(typed<z.input<typeof setUpOwnerInput>>())
+    .mutation(({ ctx, input }) => identity.setUpOwner(ctx.call, input)),
+  publicSettings: procedure.query(({ ctx }) => identity.publicSettings(ctx.call, {})),
   changePassword: procedure
     .input(typed<z.input<typeof changePasswordInput>>())
     .mutation(({ ctx, input }) => identity.changePassword(ctx.call, input)),

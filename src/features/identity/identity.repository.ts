@@ -55,6 +55,12 @@ export class IdentityRepository {
     return managers.map(({ email }) => email);
   }
 
+  /** Whether there is any user at all. @param em reads as its transaction sees it */
+  async hasUsers(em?: EntityManager): Promise<boolean> {
+    if (em) return (await em.find(UserEntity, {}, { limit: 1, disableIdentityMap: true })).length > 0;
+    return (await this.database.read<UserRow>('users').first('id')) !== undefined;
+  }
+
   async hasOwner(organizationId: string): Promise<boolean> {
     const owner = await this.database
       .read<UserRow>('users')
@@ -292,20 +298,3 @@ export type RotatedProperties = Pick<
   | 'idleExpiresAt'
   | 'address'
 >;
-
-const userColumns = Object.keys(UserEntity.meta.properties);
-
-/** The columns of a joined user, for another feature's query. */
-export const joinedUser = (name: string): string[] =>
-  userColumns.map((column) => `users.${column} as ${name}.${column}`);
-
-/** Puts the columns of a joined user into a property of the row. */
-export function splitJoinedUser(name: string, row: object): object {
-  const prefix = `${name}.`;
-  const entries = Object.entries(row);
-  const user = entries
-    .filter(([column]) => column.startsWith(prefix))
-    .map(([column, value]) => [column.slice(prefix.length), value] as const);
-  const rest = entries.filter(([column]) => !column.startsWith(prefix));
-  return { ...Object.fromEntries(rest), [name]: Object.fromEntries(user) };
-}

@@ -3,6 +3,7 @@ import type { IdentityDependencies } from './identity.parts.js';
 import { createLoginDefence } from './login-defence.js';
 import { createOperatorTools } from './operator.js';
 import { createSessionOperations } from './sessions.js';
+import { createSetUpOperations } from './set-up.js';
 import { createTwoFactorOperations } from './two-factor.js';
 
 export type IdentityService = ReturnType<typeof createIdentityService>;
@@ -13,6 +14,7 @@ export function createIdentityService(dependencies: IdentityDependencies) {
   return {
     ...createSessionOperations(parts),
     ...createAccountOperations(parts),
+    ...createSetUpOperations(parts),
     ...createTwoFactorOperations(parts),
     ...createOperatorTools(parts),
   };

@@ -87,3 +87,13 @@ export const toSessionView = (session: SessionRow, currentSessionId: string): Se
   userAgent: session.userAgent,
   current: session.id === currentSessionId,
 });
+
+/** What anybody may know of the server. */
+export interface PublicSettingsView {
+  /** Whether there is no user yet. */
+  needsSetUp: boolean;
+  /** Whether strangers may register. */
+  signUpOpen: boolean;
+  /** Whether the rules of production hold, such as HTTPS. */
+  production: boolean;
+}

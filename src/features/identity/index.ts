@@ -6,7 +6,8 @@ export {
   UserEntity,
   type UserRow,
 } from './identity.entity.js';
-export { IdentityRepository, joinedUser, splitJoinedUser } from './identity.repository.js';
+export { IdentityRepository } from './identity.repository.js';
+export { joinedUser, splitJoinedUser } from './joined-user.js';
 export { type IdentityService, createIdentityService } from './identity.service.js';
 export { createTokens } from './tokens.js';
 export { type UserView, toUserView } from './identity.view.js';

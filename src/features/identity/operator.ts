@@ -10,9 +10,12 @@ import { type IdentityParts, normalizeEmail } from './identity.parts.js';
 import { type UserView, toUserView } from './identity.view.js';
 import { lengthProblem } from './passwords.js';
 
-type NewOrganization = Pick<OrganizationRow, 'id' | 'name' | 'country'>;
+export type NewOrganization = Pick<OrganizationRow, 'id' | 'name' | 'country'>;
 
-type NewUser = Pick<UserRow, 'organizationId' | 'email' | 'passwordHash' | 'role' | 'firstName' | 'lastName'>;
+export type NewUser = Pick<
+  UserRow,
+  'organizationId' | 'email' | 'passwordHash' | 'role' | 'firstName' | 'lastName'
+>;
 
 /** Writes a user, and the organization first where it is new. @throws a unique violation for a known email */
 export async function insertUser(
