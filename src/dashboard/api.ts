@@ -52,7 +52,9 @@ export function whenSessionEnds(listener: () => void): void {
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
-    onError: (error) => {
+    onError: (error, query) => {
+      // Who is signed in is asked by the router, which leads to the sign-in page itself.
+      if (query.queryKey[0] === 'me') return;
       if (endedSession.has(toProblem(error).code)) onSessionEnd();
     },
   }),

@@ -61,6 +61,18 @@ it('the dashboard logs in with a cookie that scripts and other sites can not use
   expect(afterwards.json.error.data.code).toBe('invalid_token');
 });
 
+it('the cookie of an ended session does not stand in the way of a new log-in', async () => {
+  const { client, setCookie } = createBrowser(app.url);
+  await client.login.mutate({ email: person.email, password });
+  const cookie = setCookie().split(';')[0] ?? '';
+  await client.logout.mutate();
+  const headers = { cookie, origin: app.url };
+  const again = await app.call('/trpc/login', { body: { email: person.email, password }, headers });
+  expect(again.status).toBe(200);
+  expect(again.headers.get('set-cookie')).toMatch(/^cargolint_session=[^;]{20,};/);
+  expect((await app.call('/trpc/me', { headers })).json.error.data.code).toBe('invalid_token');
+});
+
 it('a page of another site can not use the cookie', async () => {
   const { client, setCookie } = createBrowser(app.url);
   await client.login.mutate({ email: person.email, password });

@@ -5,7 +5,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import contentDisposition from 'content-disposition';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { maximumFileBytes } from '../../features/documents/index.js';
-import type { Call } from '../../platform/access.js';
+import { type Call, type OperationName, permissions } from '../../platform/access.js';
 import { AppError, toErrorData, toErrorHeaders } from '../../platform/errors.js';
 import { fromTrpcError, toTrpcError } from '../../platform/trpc.js';
 import type { Authenticator } from '../authenticate.js';
@@ -62,7 +62,7 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
     const sessionCookie = request.cookies[cookieName(request)];
     assertSameSite(request, sessionCookie !== undefined, dependencies.publicUrl);
     request.call = await dependencies.authenticator.authenticate(
-      { headers: request.headers, cookie: sessionCookie },
+      { headers: request.headers, cookie: isForAnyone(request) ? undefined : sessionCookie },
       toRequestInfo(request),
     );
     return request.call;
@@ -116,6 +116,12 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
       return reply.send(await response.text());
     },
   });
+}
+
+/** What needs no session is not kept from anybody by the cookie of one that has ended, such as a new log-in. */
+function isForAnyone(request: FastifyRequest): boolean {
+  const name = request.url.slice('/trpc/'.length).split('?')[0] ?? '';
+  return name in permissions && permissions[name as OperationName].caller === 'anyone';
 }
 
 const isHttps = (request: FastifyRequest): boolean => request.protocol === 'https';
