@@ -5,14 +5,12 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { api, queryClient, toProblem } from './api.js';
+import { queryClient, toProblem } from './api.js';
+import { documentStatuses, documentTypes } from './documents.js';
+import { meQuery, settingsQuery } from './queries.js';
 import { Shell } from './shell.js';
 import { readOneOf, readPage, readText } from './search.js';
 import { NotFound, PageError, PagePending } from './ui/feedback.js';
-
-/** What the address of a list says; what is absent is the default. */
-export const documentStatuses = ['processing', 'processed', 'requires_review', 'reviewed', 'failed'] as const;
-export const documentTypes = ['invoice', 'packing_list', 'bill_of_lading', 'certificate_of_origin'] as const;
 
 type Search = Record<string, unknown>;
 
@@ -40,12 +38,6 @@ const signIn = signedOut('/sign-in', () => import('./pages/sign-in.js'), 'SignIn
 const setUp = signedOut('/set-up', () => import('./pages/set-up.js'), 'SetUp');
 const signUp = signedOut('/sign-up', () => import('./pages/sign-up.js'), 'SignUp');
 
-export const meQuery = {
-  queryKey: ['me'],
-  queryFn: () => api.me.query(),
-  staleTime: 60_000,
-};
-
 /** Everything that needs somebody to be signed in. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -58,7 +50,7 @@ const signedIn = createRoute({
       return { me: await queryClient.ensureQueryData(meQuery) };
     } catch (error) {
       if (!['unauthenticated', 'invalid_token'].includes(toProblem(error).code)) throw error;
-      const settings = await api.publicSettings.query();
+      const settings = await queryClient.fetchQuery(settingsQuery);
       if (settings.needsSetUp) throw redirect({ to: '/set-up' });
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
     }

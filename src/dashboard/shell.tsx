@@ -12,12 +12,12 @@ import {
 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
-import { api, queryClient } from './api.js';
+import { api, queryClient, toProblem } from './api.js';
 import { type Environment, environment } from './environment.js';
-import { meQuery } from './router.js';
+import { meQuery } from './queries.js';
 import { useStored } from './stored.js';
 import { type Theme, theme } from './theme.js';
-import { Notices } from './ui/feedback.js';
+import { Notices, notify } from './ui/feedback.js';
 
 const isManager = (role: string): boolean => role === 'owner' || role === 'admin';
 
@@ -176,7 +176,11 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
 function Person({ email, organization }: { email: string; organization: string }) {
   const navigate = useNavigate();
   async function signOut(): Promise<void> {
-    await api.logout.mutate().catch(() => undefined);
+    try {
+      await api.logout.mutate();
+    } catch (error) {
+      if (toProblem(error).code !== 'invalid_token') return notify(toProblem(error).message);
+    }
     queryClient.clear();
     await navigate({ to: '/sign-in', search: {} });
   }

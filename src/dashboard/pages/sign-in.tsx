@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { api, fieldError, toProblem, type Problem } from '../api.js';
+import { settingsQuery } from '../queries.js';
 import { ActionButton, Field } from '../ui/controls.js';
 import { FormError } from '../ui/feedback.js';
 import { formatDuration } from '../ui/format.js';
 import { Gate } from './gate.js';
-
-export const settingsQuery = { queryKey: ['public-settings'], queryFn: () => api.publicSettings.query() };
 
 /** Only addresses of our own pages: a link must not lead elsewhere after the sign-in. */
 const toOwnPath = (next: string | undefined): string =>
