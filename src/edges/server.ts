@@ -104,8 +104,6 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
       },
     },
     strictTransportSecurity: false,
-    // With no-referrer browsers leave the Origin away, by which we tell our own pages from others.
-    referrerPolicy: { policy: 'same-origin' },
   });
 
   const shield = createCredentialShield(config.production);

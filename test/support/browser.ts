@@ -5,12 +5,17 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import type { TestApp } from './app.js';
 
+/**
+ * Flags of the package that are for other uses: one process hangs with several windows, and without web security
+ * the browser would not be like people's.
+ */
+const unwanted = /single-process|zygote|web-security|insecure-content|site-isolation/;
+
 /** A real browser, the one that comes in an npm package. */
 export async function startBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    // One process for everything would hang with several windows.
-    args: [...chromium.args.filter((flag) => !/single-process|zygote/.test(flag)), '--no-sandbox'],
+    args: [...chromium.args.filter((flag) => !unwanted.test(flag)), '--no-sandbox'],
     headless: true,
   });
 }
