@@ -20,7 +20,13 @@ const reading =
   (search: Search): Partial<Found> =>
     read(search);
 
-const root = createRootRoute({ notFoundComponent: NotFound });
+const root = createRootRoute({
+  notFoundComponent: () => (
+    <main>
+      <NotFound />
+    </main>
+  ),
+});
 
 const signedOut = <Path extends '/sign-in' | '/set-up' | '/sign-up'>(
   path: Path,

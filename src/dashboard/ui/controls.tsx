@@ -68,10 +68,11 @@ interface SelectProps {
   onChange: (value: string) => void;
   /** For filters: the label is read out, but not shown. */
   hideLabel?: boolean;
+  error?: string | undefined;
 }
 
 /** The browser's own list to choose from: nothing works better with a keyboard or on a telephone. */
-export function Select({ label, value, options, onChange, hideLabel = false }: SelectProps) {
+export function Select({ label, value, options, onChange, hideLabel = false, error }: SelectProps) {
   const id = useId();
   return (
     <div className="field">
@@ -82,6 +83,8 @@ export function Select({ label, value, options, onChange, hideLabel = false }: S
         id={id}
         className="input select"
         value={value}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={(event) => onChange(event.target.value)}
       >
         {Object.entries(options).map(([each, text]) => (
@@ -90,6 +93,11 @@ export function Select({ label, value, options, onChange, hideLabel = false }: S
           </option>
         ))}
       </select>
+      {error !== undefined && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

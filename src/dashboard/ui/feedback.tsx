@@ -106,21 +106,17 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   );
 }
 
+/** In place of a page; the frame around it may be there or not. */
 export function NotFound() {
   usePageTitle('Not found');
   return (
-    <main className="page-error">
-      <Empty
-        title="There is nothing at this address"
-        action={
-          <Link to="/" className="button">
-            To the overview
-          </Link>
-        }
-      >
-        The page may have moved, or the link is mistyped.
-      </Empty>
-    </main>
+    <div className="page-error empty">
+      <h1>There is nothing at this address</h1>
+      <p>The page may have moved, or the link is mistyped.</p>
+      <Link to="/" className="button">
+        To the overview
+      </Link>
+    </div>
   );
 }
 
