@@ -1,3 +1,4 @@
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { queryLimits } from '../../src/edges/graphql/limits.js';
 import {
@@ -56,6 +57,15 @@ it('depth, cost and tokens beyond the limit are refused before anything runs', a
     const answer = await app.graphql(query, {}, person.auth);
     expect(answer.status, query.slice(0, 60)).toBe(400);
     expect(answer.json.errors[0].extensions.code).toBe('query_too_complex');
+  }
+});
+
+it('the introspection query of GraphQL clients and editors is within the limits', async () => {
+  for (const options of [{}, { descriptions: true, specifiedByUrl: true, inputValueDeprecation: true }]) {
+    const answer = await app.graphql(getIntrospectionQuery(options));
+    expect(answer.status, answer.text.slice(0, 200)).toBe(200);
+    expect(answer.json.errors).toBeUndefined();
+    expect(buildClientSchema(answer.json.data).getQueryType()?.name).toBe('Query');
   }
 });
 

@@ -58,7 +58,9 @@ export const limitsRule: ValidationRule = (context: ValidationContext) => {
         node.kind === Kind.FRAGMENT_SPREAD
           ? measureFragment(context.getFragment(node.name.value))
           : measureSelections(node.selectionSet);
-      total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0));
+      // `ofType` of introspection only unwraps lists and non-nulls: every client asks for a long chain of it.
+      const isLevel = isField && node.name.value !== 'ofType';
+      total.depth = Math.max(total.depth, inner.depth + (isLevel ? 1 : 0));
       total.aliases += inner.aliases + (isField && node.alias ? 1 : 0);
       total.directives += inner.directives + (node.directives?.length ?? 0);
       total.rootFields += isField ? 1 : inner.rootFields;
