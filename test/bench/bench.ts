@@ -1,8 +1,10 @@
 import { benchAuthentication } from './authentication.js';
+import { benchDashboard } from './dashboard.js';
 
 /** `npm run bench`, or `npm run bench -- NAME …` for some of them. */
 const benchmarks: Record<string, () => Promise<void>> = {
   authentication: benchAuthentication,
+  dashboard: benchDashboard,
 };
 
 const asked = process.argv.slice(2);

@@ -34,7 +34,11 @@ export interface VisitOptions {
 }
 
 /** A window of its own, without cookies. */
-export async function openWindow(browser: Browser, app: TestApp, options: VisitOptions = {}): Promise<Visit> {
+export async function openWindow(
+  browser: Browser,
+  app: Pick<TestApp, 'url'>,
+  options: VisitOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: app.url,
     colorScheme: options.theme ?? 'light',

@@ -47,6 +47,7 @@ export async function registerDashboard(scope: FastifyInstance): Promise<void> {
     prefix: '/assets/',
     index: false,
     decorateReply: false,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply) => void reply.header('cache-control', aYear),
   });
