@@ -1,5 +1,6 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { TRPCClientError, createTRPCClient, httpLink } from '@trpc/client';
+import { QueryClient } from '@tanstack/react-query';
+import { TRPCClientError, type TRPCLink, createTRPCClient, httpLink } from '@trpc/client';
+import { tap } from '@trpc/server/observable';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import type { TrpcRouter } from '../edges/trpc/router.js';
 import { environment } from './environment.js';
@@ -12,9 +13,25 @@ export const requestHeaders = (): Record<string, string> => ({
   'x-cargolint-environment': environment.get(),
 });
 
+/**
+ * Whatever is asked or done while nobody is signed in (any more) leads to the sign-in page. Two ask
+ * themselves: the router, who is signed in, and the way out.
+ */
+const watchSession: TRPCLink<TrpcRouter> =
+  () =>
+  ({ op, next }) =>
+    next(op).pipe(
+      tap({
+        error(error) {
+          if (op.path === 'me' || op.path === 'logout') return;
+          if (endedSession.has(toProblem(error).code)) onSessionEnd();
+        },
+      }),
+    );
+
 /** The server's private API. The browser adds the session's cookie, which no script can read. */
 export const api = createTRPCClient<TrpcRouter>({
-  links: [httpLink({ url: '/trpc', headers: requestHeaders })],
+  links: [watchSession, httpLink({ url: '/trpc', headers: requestHeaders })],
 });
 
 /** An error as the server tells it. */
@@ -51,13 +68,6 @@ export function whenSessionEnds(listener: () => void): void {
 }
 
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error, query) => {
-      // Who is signed in is asked by the router, which leads to the sign-in page itself.
-      if (query.queryKey[0] === 'me') return;
-      if (endedSession.has(toProblem(error).code)) onSessionEnd();
-    },
-  }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,

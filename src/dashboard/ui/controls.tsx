@@ -7,6 +7,7 @@ import {
   Input,
   Label,
   Text,
+  TextArea,
   TextField,
   type TextFieldProps,
 } from 'react-aria-components';
@@ -43,13 +44,19 @@ interface FieldProps extends Omit<TextFieldProps, 'className' | 'children'> {
   /** What is wrong with it. */
   error?: string | undefined;
   placeholder?: string;
+  /** For text of several lines: how many of them are seen. */
+  rows?: number;
 }
 
-export function Field({ label, hint, error, placeholder, ...props }: FieldProps) {
+export function Field({ label, hint, error, placeholder, rows, ...props }: FieldProps) {
   return (
     <TextField {...props} isInvalid={error !== undefined} className="field" validationBehavior="aria">
       <Label>{label}</Label>
-      <Input className="input" placeholder={placeholder} />
+      {rows === undefined ? (
+        <Input className="input" placeholder={placeholder} />
+      ) : (
+        <TextArea className="input" placeholder={placeholder} rows={rows} />
+      )}
       {hint !== undefined && (
         <Text slot="description" className="field-hint">
           {hint}
