@@ -171,9 +171,10 @@ async function upload(address: string, key: string, file: string): Promise<void>
 const guide = (address: string, liveKey: string, testKey: string): string => `
 CargoLint runs at ${address} with the documents of one shipment. Stop it with Ctrl+C.
 
+  Dashboard           ${address}
+  Log in as           ${email} / ${password}
   API documentation   ${address}/api/docs
   GraphQL             ${address}/graphql
-  Log in as           ${email} / ${password}
 
 Paste into another terminal, in this folder:
 
@@ -200,6 +201,8 @@ await mkdir(sampleFolder, { recursive: true });
 
 const { app, address } = await serve({
   ...loadConfig(),
+  // The demo speaks plain HTTP to this machine only, which production would refuse.
+  production: false,
   host: '127.0.0.1',
   tls: null,
   dataDir,
