@@ -18,6 +18,8 @@ const compressed: Plugin = {
   },
 };
 
+const ownOrigin = 'http://127.0.0.1:4000';
+
 /** Builds the dashboard into dist/dashboard, from where the server sends it. */
 export default defineConfig({
   root: 'src/dashboard',
@@ -32,5 +34,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { port: 5173, proxy: { '/trpc': 'http://127.0.0.1:4000' } },
+  server: {
+    port: 5173,
+    proxy: {
+      // The server takes changes from its own pages only, so they must look as if they came from there.
+      '^/(trpc|pdfjs)/': { target: ownOrigin, changeOrigin: true, headers: { origin: ownOrigin } },
+    },
+  },
 });
