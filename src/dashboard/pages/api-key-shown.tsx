@@ -36,10 +36,12 @@ export function KeyShown({ text, onDone }: KeyShownProps) {
         </div>
       </div>
       <div className="secret-block">
-        <h3>Try it</h3>
+        <div className="secret-head">
+          <h3>Try it in a terminal</h3>
+          <CopyButton text={commands} what="commands" />
+        </div>
         <div className="secret">
           <pre>{commands}</pre>
-          <CopyButton text={commands} what="commands" />
         </div>
       </div>
       <div className="dialog-actions">

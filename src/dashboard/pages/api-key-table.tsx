@@ -110,7 +110,7 @@ function LastUse({ apiKey: { lastUsedAt, lastUsedIp } }: { apiKey: ApiKey }) {
   return (
     <div className="cell-lines">
       <Moment time={lastUsedAt} />
-      {lastUsedIp !== null && <span className="cell-note mono">{lastUsedIp}</span>}
+      {lastUsedIp !== null && <span className="cell-note mono cell-address">{lastUsedIp}</span>}
     </div>
   );
 }
@@ -119,7 +119,9 @@ function Creation({ apiKey: { createdAt, createdBy } }: { apiKey: ApiKey }) {
   return (
     <div className="cell-lines">
       <Moment time={createdAt} />
-      <span className="cell-note">{createdBy.email}</span>
+      <span className="cell-note cell-short" title={createdBy.email}>
+        {createdBy.email}
+      </span>
     </div>
   );
 }

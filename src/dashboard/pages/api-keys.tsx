@@ -7,6 +7,7 @@ import { meQuery } from '../queries.js';
 import { ActionButton } from '../ui/controls.js';
 import { Pages } from '../ui/data.js';
 import { Empty, PageHeader, QueryError, Skeleton, notify } from '../ui/feedback.js';
+import { keepFocus } from '../ui/focus.js';
 import { Confirmation } from '../ui/overlay.js';
 import { EditKey } from './api-key-edit.js';
 import { GenerateKey } from './api-key-generate.js';
@@ -41,15 +42,17 @@ function ManagedKeys() {
 
   const rows = keys.data?.data ?? [];
   const replaced = new Set(rows.map(({ rotatedFromId }) => rotatedFromId ?? ''));
-  const generate = (
-    <ActionButton kind="primary" onPress={() => setOpen({ act: 'generate' })}>
-      <Plus aria-hidden /> Generate New Key
-    </ActionButton>
-  );
   const isEmpty = keys.data?.pagination.total === 0;
   return (
     <>
-      <PageHeader title="API Keys" actions={isEmpty ? undefined : generate}>
+      <PageHeader
+        title="API Keys"
+        actions={
+          <ActionButton kind="primary" onPress={() => setOpen({ act: 'generate' })}>
+            <Plus aria-hidden /> Generate New Key
+          </ActionButton>
+        }
+      >
         Keys with which your programs check documents. Each is shown once, when it is made.
       </PageHeader>
       <RotationReminder keys={rows.filter((key) => needsRotation(key, replaced.has(key.id)))} />
@@ -60,10 +63,11 @@ function ManagedKeys() {
         </div>
       )}
       {keys.data && (
-        <div className="card card-flush">
+        <div className="card card-flush card-scroll">
           {isEmpty ? (
-            <Empty icon={<KeyRound aria-hidden />} title="No keys yet" action={generate}>
-              With a key, your ERP or your scripts send documents and read the results.
+            <Empty icon={<KeyRound aria-hidden />} title="No keys yet">
+              With a key, your ERP or your scripts send documents and read the results. Generate the first
+              one.
             </Empty>
           ) : (
             <KeyTable keys={rows} replaced={replaced} onAct={(act, key) => setOpen({ act, key })} />
@@ -81,7 +85,10 @@ function ManagedKeys() {
       <KeyWindow
         open={open}
         isReplaced={open !== null && 'key' in open && replaced.has(open.key.id)}
-        onClose={() => setOpen(null)}
+        onClose={() => {
+          setOpen(null);
+          keepFocus();
+        }}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { api, type Outputs, queryClient, toProblem } from '../api.js';
 import { ActionButton } from '../ui/controls.js';
 import { Badge, DataTable, Moment, Pages } from '../ui/data.js';
 import { Empty, FormError, QueryError, Skeleton, notify } from '../ui/feedback.js';
+import { keepFocus } from '../ui/focus.js';
 import { Confirmation } from '../ui/overlay.js';
 import { toSentence } from '../ui/problem.js';
 import { toDevice } from './device.js';
@@ -76,6 +77,7 @@ function SessionList({ sessions }: { sessions: readonly Session[] }) {
       await api.endSession.mutate({ id });
       await queryClient.invalidateQueries({ queryKey: ['sessions'] });
       notify(`${toDevice(userAgent)} is signed out.`);
+      keepFocus();
     } catch (error) {
       setProblem(toSentence(toProblem(error)));
     } finally {

@@ -5,7 +5,7 @@ import { api, fieldError, toProblem, type Problem } from '../api.js';
 import { settingsQuery } from '../queries.js';
 import { ActionButton, Field } from '../ui/controls.js';
 import { FormError } from '../ui/feedback.js';
-import { formatDuration } from '../ui/format.js';
+import { toSentence } from '../ui/problem.js';
 import { Gate } from './gate.js';
 
 /** Only addresses of our own pages: a link must not lead elsewhere after the sign-in. */
@@ -113,8 +113,4 @@ export function SignIn() {
       </form>
     </Gate>
   );
-}
-
-function toSentence({ message, retryAfter }: Problem): string {
-  return retryAfter === undefined ? message : `${message} (${formatDuration(retryAfter * 1000)})`;
 }
