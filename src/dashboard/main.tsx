@@ -11,6 +11,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/ui.css';
 import './styles/pages.css';
+import './styles/documents.css';
 import './styles/settings.css';
 import { applyTheme, theme } from './theme.js';
 

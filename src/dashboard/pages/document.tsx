@@ -1,5 +1,149 @@
-import { PageHeader } from '../ui/feedback.js';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { ArrowLeft, Clock, Download, FileQuestion, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { api, queryClient, toProblem } from '../api.js';
+import { ActionButton } from '../ui/controls.js';
+import { Empty, FormError, PageHeader, QueryError, Skeleton, notify } from '../ui/feedback.js';
+import { Confirmation } from '../ui/overlay.js';
+import { type Document, pollInterval } from './document-columns.js';
+import { DocumentFacts } from './document-facts.js';
+import { downloadOriginal } from './original-content.js';
+import { Original } from './original.js';
 
+/** A document: the original beside what is known about it. */
 export function DocumentPage() {
-  return <PageHeader title="DocumentPage" />;
+  const { id } = useParams({ from: '/signed-in/documents/$id' });
+  const found = useQuery({
+    queryKey: ['documents', 'one', id],
+    queryFn: () => api.document.query({ id }),
+    refetchInterval: ({ state }) => pollInterval(state.data && [state.data]),
+  });
+  return (
+    <>
+      <BackToDocuments />
+      {found.data ? (
+        <Content document={found.data} />
+      ) : found.isPending ? (
+        <>
+          <PageHeader title="Document" />
+          <div className="card card-flush">
+            <Skeleton rows={8} label="Loading the document…" />
+          </div>
+        </>
+      ) : (
+        <>
+          <PageHeader title="Document" />
+          {toProblem(found.error).code === 'not_found' ? (
+            <div className="card card-flush">
+              <Empty icon={<FileQuestion aria-hidden />} title="There is no such document">
+                It was deleted, or it belongs to another organization or environment.
+              </Empty>
+            </div>
+          ) : (
+            <QueryError error={found.error} retry={() => void found.refetch()} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The way up, above the heading. */
+export function BackToDocuments() {
+  return (
+    <p className="back">
+      <Link to="/documents">
+        <ArrowLeft aria-hidden /> Documents
+      </Link>
+    </p>
+  );
+}
+
+function Content({ document }: { document: Document }) {
+  const [isAsking, setAsking] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const navigate = useNavigate();
+
+  async function download(): Promise<void> {
+    setSaving(true);
+    setProblem(null);
+    try {
+      await downloadOriginal(document);
+    } catch (error) {
+      setProblem(toProblem(error).message);
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  async function remove(): Promise<void> {
+    await api.deleteDocument.mutate({ id: document.id });
+    notify(`${document.fileName} deleted`);
+    await navigate({ to: '/documents' });
+    // Only now: the page would ask for it again.
+    queryClient.removeQueries({ queryKey: ['documents', 'one', document.id] });
+    queryClient.removeQueries({ queryKey: ['originals', document.id] });
+    void queryClient.invalidateQueries({ queryKey: ['documents'] });
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={document.fileName}
+        actions={
+          <>
+            <ActionButton pending={isSaving} onPress={() => void download()}>
+              <Download aria-hidden /> Download
+            </ActionButton>
+            <ActionButton kind="danger" onPress={() => setAsking(true)}>
+              <Trash2 aria-hidden /> Delete
+            </ActionButton>
+          </>
+        }
+      />
+      {problem !== null && <FormError>{problem}</FormError>}
+      <div className="document">
+        <Original document={document} />
+        <div className="document-side">
+          <Findings document={document} />
+          <DocumentFacts document={document} />
+        </div>
+      </div>
+      <Confirmation
+        title="Delete this document?"
+        action="Delete"
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={remove}
+      >
+        <p>
+          <strong className="anywhere">{document.fileName}</strong> and its original are deleted for good.
+          This can’t be undone.
+        </p>
+      </Confirmation>
+    </>
+  );
+}
+
+/** What was read in the document and what is wrong with it. */
+function Findings({ document: { status, failureReason } }: { document: Document }) {
+  return (
+    <section className="card" aria-labelledby="findings-title">
+      <div className="card-head">
+        <h2 id="findings-title">Fields and issues</h2>
+      </div>
+      {status === 'failed' ? (
+        <FormError>{failureReason ?? 'The document could not be read.'}</FormError>
+      ) : status === 'processing' ? (
+        <p className="findings-waiting">
+          <Clock aria-hidden />
+          This document is waiting to be read. Its fields and issues appear here.
+        </p>
+      ) : (
+        <p className="muted">No fields or issues are on record for this document.</p>
+      )}
+    </section>
+  );
 }

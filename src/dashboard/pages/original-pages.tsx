@@ -1,0 +1,185 @@
+import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { PagePending } from '../ui/feedback.js';
+import { usePdf } from './original-pdf.js';
+import { OriginalUnreadable } from './original-unreadable.js';
+import { type Zoom, ZoomButtons, useInnerWidth, usePixelRatio } from './original-zoom.js';
+
+/** At PDF's 72 dots per inch a page would look smaller than on paper. */
+const cssPixels = 96 / 72;
+
+/** Browsers draw nothing at all on a canvas that is too large. */
+const maximumPixels = 16_000_000;
+
+/** A PDF, drawn page by page as one scrolls. */
+export function OriginalPages({ content }: { content: Blob }) {
+  const opened = usePdf(content);
+  if (opened.state === 'opening') return <PagePending />;
+  if (opened.state === 'unreadable') {
+    return opened.isLocked ? (
+      <OriginalUnreadable title="This PDF is locked with a password">
+        It can’t be shown here.
+      </OriginalUnreadable>
+    ) : (
+      <OriginalUnreadable title="This PDF can’t be read">
+        The file is damaged or not a complete PDF.
+      </OriginalUnreadable>
+    );
+  }
+  return <Pages pdf={opened.pdf} firstPage={opened.firstPage} />;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+function Pages({ pdf, firstPage }: { pdf: PDFDocumentProxy; firstPage: Size }) {
+  const area = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const [page, setPage] = useState(1);
+  const width = useInnerWidth(area);
+  const fitting = width > 0 ? width / firstPage.width : 1;
+  const goTo = (number: number): void => {
+    const target = area.current?.children[number - 1];
+    if (target instanceof HTMLElement) area.current?.scrollTo({ top: target.offsetTop - 12 });
+  };
+  return (
+    <>
+      <div className="original-tools">
+        <div className="original-paging" role="group" aria-label="Pages of the original">
+          <Button
+            className="icon-button"
+            aria-label="Previous page"
+            isDisabled={page === 1}
+            onPress={() => goTo(page - 1)}
+          >
+            <ChevronLeft aria-hidden />
+          </Button>
+          <span aria-live="polite">
+            Page {page} of {pdf.numPages}
+          </span>
+          <Button
+            className="icon-button"
+            aria-label="Next page"
+            isDisabled={page === pdf.numPages}
+            onPress={() => goTo(page + 1)}
+          >
+            <ChevronRight aria-hidden />
+          </Button>
+        </div>
+        <ZoomButtons zoom={zoom} fitting={fitting} onZoom={setZoom} />
+      </div>
+      <div
+        className="original-area"
+        ref={area}
+        tabIndex={0}
+        role="region"
+        aria-label="Original"
+        onScroll={({ currentTarget }) => setPage(findPage(currentTarget))}
+      >
+        {width > 0 &&
+          Array.from({ length: pdf.numPages }, (_, index) => (
+            <PdfPage
+              key={index}
+              pdf={pdf}
+              number={index + 1}
+              expected={firstPage}
+              scale={zoom === 'fit' ? fitting : zoom}
+              area={area}
+            />
+          ))}
+      </div>
+    </>
+  );
+}
+
+/** The page that one reads: the last one that begins in the upper half; at the very end, the last. */
+function findPage(area: HTMLElement): number {
+  if (area.scrollTop + area.clientHeight >= area.scrollHeight - 2) return area.children.length;
+  const middle = area.scrollTop + area.clientHeight / 2;
+  const next = [...area.children].findIndex((child) => (child as HTMLElement).offsetTop > middle);
+  return next === -1 ? area.children.length : Math.max(1, next);
+}
+
+interface PdfPageProps {
+  pdf: PDFDocumentProxy;
+  number: number;
+  /** Its likely size, until it is known. */
+  expected: Size;
+  scale: number;
+  area: RefObject<HTMLElement | null>;
+}
+
+function PdfPage({ pdf, number, expected, scale, area }: PdfPageProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState(expected);
+  const [isBroken, setBroken] = useState(false);
+  const isNear = useIsNear(frame, area);
+  const ratio = usePixelRatio();
+
+  useEffect(() => {
+    const place = frame.current;
+    if (!place) return;
+    if (!isNear) {
+      // Hundreds of drawn pages would fill the memory.
+      place.replaceChildren();
+      return;
+    }
+    let isOver = false;
+    let task: RenderTask | undefined;
+    const draw = async (): Promise<void> => {
+      const page = await pdf.getPage(number);
+      const natural = page.getViewport({ scale: cssPixels });
+      if (isOver) return;
+      setSize({ width: natural.width, height: natural.height });
+      const area = natural.width * natural.height * scale * scale;
+      const density = Math.min(ratio, Math.sqrt(maximumPixels / area));
+      const viewport = page.getViewport({ scale: cssPixels * scale * density });
+      const canvas = Object.assign(document.createElement('canvas'), {
+        width: Math.round(viewport.width),
+        height: Math.round(viewport.height),
+      });
+      task = page.render({ canvas, viewport });
+      await task.promise;
+      // In place of the old one only now, so that nothing flickers while one zooms.
+      place.replaceChildren(canvas);
+    };
+    draw().catch(() => {
+      if (!isOver) setBroken(true);
+    });
+    return () => {
+      isOver = true;
+      task?.cancel();
+    };
+  }, [pdf, number, scale, ratio, isNear]);
+
+  return (
+    <div
+      className="original-page original-sheet"
+      style={{ width: size.width * scale, height: size.height * scale }}
+      role="img"
+      aria-label={`Page ${number}`}
+    >
+      <div className="original-canvas" ref={frame} />
+      {isBroken && <p className="original-broken">Page {number} can’t be drawn.</p>}
+    </div>
+  );
+}
+
+/** Whether an element is in view or a screen away from it. */
+function useIsNear(element: RefObject<HTMLElement | null>, area: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      root: area.current,
+      rootMargin: '100% 0px',
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element, area]);
+  return isNear;
+}

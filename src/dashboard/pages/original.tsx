@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Outputs } from '../api.js';
+import { PagePending, QueryError } from '../ui/feedback.js';
+import { originalQuery } from './original-content.js';
+import { OriginalImage } from './original-image.js';
+import { OriginalPages } from './original-pages.js';
+import { OriginalUnreadable } from './original-unreadable.js';
+
+/** The file as it was uploaded. */
+export function Original({ document }: { document: Outputs['document'] }) {
+  const { id, fileName, mimeType } = document;
+  const isDrawable = mimeType !== 'image/tiff';
+  const content = useQuery({ ...originalQuery(id), enabled: isDrawable });
+  return (
+    <div className="card card-flush original">
+      {!isDrawable ? (
+        <OriginalUnreadable title="TIFF images have no preview">
+          Browsers can’t draw this kind of file.
+        </OriginalUnreadable>
+      ) : content.isPending ? (
+        <PagePending />
+      ) : content.isError ? (
+        <div className="original-unreadable">
+          <QueryError error={content.error} retry={() => void content.refetch()} />
+        </div>
+      ) : mimeType === 'application/pdf' ? (
+        <OriginalPages content={content.data} />
+      ) : (
+        <OriginalImage content={content.data} fileName={fileName} />
+      )}
+    </div>
+  );
+}
