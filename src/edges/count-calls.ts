@@ -5,6 +5,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What went wrong in an answer whose own status does not say it, as an HTTP status. */
     failureStatus?: number;
+    /** Sent by our own pages, which ask again and again while somebody looks at them. */
+    isFromDashboard?: boolean;
   }
 }
 
@@ -12,10 +14,11 @@ export interface CountedCalls {
   count(principal: Principal, status: number): void;
 }
 
-/** Counts each call with a good credential, after its answer. */
+/** Counts each call of the API with a good credential, after its answer. The dashboard is no caller of the API. */
 export const createCallHook =
   (calls: CountedCalls) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const call = request.call as Call | undefined;
-    if (call?.principal) calls.count(call.principal, request.failureStatus ?? reply.statusCode);
+    if (call?.principal && request.isFromDashboard !== true)
+      calls.count(call.principal, request.failureStatus ?? reply.statusCode);
   };

@@ -61,6 +61,7 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
   const authenticate = async (request: FastifyRequest): Promise<Call> => {
     const sessionCookie = request.cookies[cookieName(request)];
     assertSameSite(request, sessionCookie !== undefined, dependencies.publicUrl);
+    request.isFromDashboard = sessionCookie !== undefined;
     request.call = await dependencies.authenticator.authenticate(
       { headers: request.headers, cookie: isForAnyone(request) ? undefined : sessionCookie },
       toRequestInfo(request),
