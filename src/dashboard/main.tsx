@@ -13,6 +13,7 @@ import './styles/ui.css';
 import './styles/pages.css';
 import './styles/documents.css';
 import './styles/settings.css';
+import './styles/insight.css';
 import { applyTheme, theme } from './theme.js';
 
 applyTheme();

@@ -102,8 +102,11 @@ const activity = createRoute({
     result: readOneOf(search, 'result', ['success', 'failure'] as const),
     keyId: readText(search, 'keyId', 60),
     actorId: readText(search, 'actorId', 60),
+    userId: readText(search, 'userId', 60),
     from: readText(search, 'from', 30),
     to: readText(search, 'to', 30),
+    /** Of the chart. */
+    range: readOneOf(search, 'range', ['24h', '7d', '30d'] as const),
     page: readPage(search),
   })),
   component: lazyRouteComponent(() => import('./pages/activity.js'), 'Activity'),

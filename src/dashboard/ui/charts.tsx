@@ -80,7 +80,14 @@ export function BarChart({ title, series, bars }: BarChartProps) {
               );
             })}
             {bars.map((bar, index) => (
-              <Column key={index} bar={bar} series={series} x={left + index * step} step={step} scale={scale} />
+              <Column
+                key={index}
+                bar={bar}
+                series={series}
+                x={left + index * step}
+                step={step}
+                scale={scale}
+              />
             ))}
             <TimeAxis bars={bars} left={left} step={step} />
           </svg>

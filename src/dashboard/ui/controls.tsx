@@ -6,6 +6,8 @@ import {
   FieldError,
   Input,
   Label,
+  Radio,
+  RadioGroup,
   Text,
   TextArea,
   TextField,
@@ -29,9 +31,19 @@ export function ActionButton({
   ...props
 }: ActionButtonProps) {
   const { children, ...rest } = props;
-  const classes = ['button', kind !== 'plain' && `button-${kind}`, size === 'small' && 'button-small'];
+  const classes = [
+    'button',
+    kind !== 'plain' && `button-${kind}`,
+    size === 'small' && 'button-small',
+    pending && 'button-pending',
+  ];
   return (
-    <Button {...rest} isPending={pending} className={classes.filter(Boolean).join(' ')}>
+    // Not `isPending` of React Aria, which announces it in an element without a name for some seconds.
+    <Button
+      {...rest}
+      {...(pending && { 'aria-disabled': true, type: 'button', onPress: () => undefined })}
+      className={classes.filter(Boolean).join(' ')}
+    >
       {pending && <span className="spinner" aria-hidden />}
       {children}
     </Button>
@@ -106,6 +118,34 @@ export function Select({ label, value, options, onChange, hideLabel = false, err
         </p>
       )}
     </div>
+  );
+}
+
+interface SegmentsProps {
+  /** What is chosen, for screen readers. */
+  label: string;
+  value: string;
+  /** Value → what people read. */
+  options: Readonly<Record<string, string>>;
+  onChange: (value: string) => void;
+}
+
+/** A choice of a few, all in sight: arrow keys change it. */
+export function Segments({ label, value, options, onChange }: SegmentsProps) {
+  return (
+    <RadioGroup
+      className="segments"
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      orientation="horizontal"
+    >
+      {Object.entries(options).map(([each, text]) => (
+        <Radio key={each} value={each} className="choice-option">
+          {text}
+        </Radio>
+      ))}
+    </RadioGroup>
   );
 }
 

@@ -3,6 +3,7 @@
 const number = new Intl.NumberFormat();
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+const hour = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 const ago = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' });
 
 export const formatNumber = (value: number): string => number.format(value);
@@ -18,6 +19,9 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
   ['second', 1],
 ];
+
+/** A time of day, such as "14:00". */
+export const formatHour = (iso: string): string => hour.format(new Date(iso));
 
 /** "2 hr. ago", "in 3 days"; after a month the date itself. */
 export function formatTimeAgo(iso: string, now = Date.now()): string {
