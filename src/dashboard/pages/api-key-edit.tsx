@@ -24,6 +24,7 @@ export function EditKey({ apiKey, isReplaced, onClose }: EditKeyProps) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (pending) return;
     const gaps = findGaps(values);
     setProblem(gaps);
     if (gaps) return;

@@ -17,6 +17,7 @@ export function GenerateKey({ onClose }: { onClose: () => void }) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (pending) return;
     const gaps = findGaps(values);
     setProblem(gaps);
     if (gaps) return;

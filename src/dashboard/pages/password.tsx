@@ -41,6 +41,7 @@ export function PasswordCard() {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (pending) return;
     const gaps = findGaps(values);
     setProblem(gaps);
     if (gaps) return;

@@ -13,6 +13,7 @@ export function TurnOff({ onClose }: { onClose: () => void }) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (pending) return;
     setPending(true);
     setProblem(null);
     try {

@@ -42,6 +42,7 @@ function Scan({ setup, onClose, onEnabled }: ScanProps) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (pending) return;
     setPending(true);
     setProblem(null);
     try {
