@@ -57,7 +57,11 @@ export function useInnerWidth(element: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const { current } = element;
     if (!current) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const observer = new ResizeObserver(([entry]) => {
+      const found = Math.floor(entry?.contentRect.width ?? 0);
+      // While it is not laid out, what was known stays, and with it what is drawn and how far one has scrolled.
+      if (found > 0) setWidth(found);
+    });
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);
