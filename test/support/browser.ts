@@ -77,9 +77,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
     const { axe: runner } = globalThis as unknown as { axe: typeof import('axe-core') };
-    // What was read out names the button that was pressed, which may be gone by now; it clears itself.
-    const whole = { exclude: [['[data-live-announcer]']] };
-    const results = await runner.run(whole, { resultTypes: ['violations'] });
+    const results = await runner.run(document, { resultTypes: ['violations'] });
     return results.violations.flatMap((violation) =>
       violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
     );
