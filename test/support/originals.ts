@@ -5,9 +5,12 @@ import { type TestApp, fileForm } from './app.js';
 
 /** Files that programs can really draw. */
 
-/** @returns a PDF with a line of text and a filled box on each page */
-export async function drawablePdf(title: string, pages = 1): Promise<Buffer> {
-  const document = new PDFDocument({ size: 'A4', autoFirstPage: false });
+/**
+ * @param userPassword without which it can't be opened
+ * @returns a PDF with a line of text and a filled box on each page
+ */
+export async function drawablePdf(title: string, pages = 1, userPassword?: string): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4', autoFirstPage: false, userPassword });
   const content = document.pipe(new PassThrough());
   for (let page = 1; page <= pages; page++) {
     document.addPage();
