@@ -33,6 +33,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/dashboard/**/*.tsx'],
+    rules: {
+      // The router takes a redirect by its being thrown.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        {
+          allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }],
+          allowRethrowing: true,
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     ignores: ['src/config.ts'],
     rules: {

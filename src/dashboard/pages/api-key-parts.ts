@@ -5,7 +5,7 @@ import { ownProblem, toFieldSentence } from '../ui/problem.js';
 /** What the parts of the API keys page share: the words for keys, and the form's values. */
 
 export type ApiKey = Outputs['apiKeys']['data'][number];
-export type NewApiKey = Outputs['createApiKey'];
+type NewApiKey = Outputs['createApiKey'];
 export type Scope = ApiKey['scopes'][number];
 
 const aDay = 86_400_000;
