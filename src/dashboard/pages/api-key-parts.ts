@@ -5,7 +5,6 @@ import { ownProblem, toFieldSentence } from '../ui/problem.js';
 /** What the parts of the API keys page share: the words for keys, and the form's values. */
 
 export type ApiKey = Outputs['apiKeys']['data'][number];
-type NewApiKey = Outputs['createApiKey'];
 export type Scope = ApiKey['scopes'][number];
 
 const aDay = 86_400_000;
