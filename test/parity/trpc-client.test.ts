@@ -73,6 +73,20 @@ it('the cookie of an ended session does not stand in the way of a new log-in', a
   expect((await app.call('/trpc/me', { headers })).json.error.data.code).toBe('invalid_token');
 });
 
+it('an upload that is repeated with its idempotency key makes one document', async () => {
+  const headers = person.auth;
+  const send = () =>
+    app.call('/trpc/uploadDocument', {
+      body: fileForm(undefined, 'repeated.pdf', { idempotencyKey: 'the-same-upload' }),
+      headers,
+    });
+  const [first, second] = [await send(), await send()];
+  expect(first.status).toBe(200);
+  expect(second.json.result.data.id).toBe(first.json.result.data.id);
+  const list = await app.call('/api/v1/documents?q=repeated', { headers });
+  expect(list.json.pagination.total).toBe(1);
+});
+
 it('a page of another site can not use the cookie', async () => {
   const { client, setCookie } = createBrowser(app.url);
   await client.login.mutate({ email: person.email, password });

@@ -41,6 +41,7 @@ export function sendFile(
   file: File,
   options: {
     uploadBatchId: string | null;
+    idempotencyKey: string;
     headers: Record<string, string>;
     signal: AbortSignal;
     onProgress: (share: number) => void;
@@ -48,6 +49,7 @@ export function sendFile(
 ): Promise<Sent> {
   const form = new FormData();
   form.set('file', file, file.name);
+  form.set('idempotencyKey', options.idempotencyKey);
   if (options.uploadBatchId !== null) form.set('uploadBatchId', options.uploadBatchId);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -12,6 +12,8 @@ export interface Upload {
   /** Where it goes, whatever is chosen by the time it is sent. */
   environment: Environment;
   uploadBatchId: string | null;
+  /** Goes with every try, so that one whose answer was lost leaves no second document. */
+  idempotencyKey: string;
   state: 'waiting' | 'sending' | 'done' | 'failed' | 'cancelled';
   /** From 0 to 1. */
   progress: number;
@@ -59,7 +61,14 @@ export function addUploads(files: readonly File[]): void {
   if (files.length === 0) return;
   const uploadBatchId = files.length > 1 ? createGuid() : null;
   const added = files.map((file): Upload => {
-    const common = { id: ++lastId, file, environment: environment.get(), uploadBatchId, progress: 0 };
+    const common = {
+      id: ++lastId,
+      file,
+      environment: environment.get(),
+      uploadBatchId,
+      idempotencyKey: createGuid(),
+      progress: 0,
+    };
     return file.size > maximumBytes
       ? { ...common, state: 'failed', canRetry: false, message: 'The file is larger than 5 MB.' }
       : { ...common, state: 'waiting', canRetry: true };
@@ -89,7 +98,7 @@ function startWaiting(): void {
   for (const upload of waiting.slice(0, Math.max(0, maximumAtOnce - running.size))) void run(upload);
 }
 
-async function run({ id, file, uploadBatchId, environment: world }: Upload): Promise<void> {
+async function run({ id, file, uploadBatchId, idempotencyKey, environment: world }: Upload): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
   try {
@@ -97,6 +106,7 @@ async function run({ id, file, uploadBatchId, environment: world }: Upload): Pro
       update(id, { state: 'sending', progress: 0 });
       return sendFile(file, {
         uploadBatchId,
+        idempotencyKey,
         headers: { ...requestHeaders(), 'x-cargolint-environment': world },
         signal: controller.signal,
         onProgress: (progress) => {

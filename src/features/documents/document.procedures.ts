@@ -26,7 +26,7 @@ export const createDocumentProcedures = (documents: DocumentService) => ({
   documentStatistics: procedure
     .input(typed<z.input<typeof documentStatisticsInput>>())
     .query(({ ctx, input }) => documents.documentStatistics(ctx.call, input)),
-  /** FormData with `file` and, if you like, `uploadBatchId`. */
+  /** FormData with `file` and, if you like, `uploadBatchId` and `idempotencyKey`. */
   uploadDocument: procedure
     .input(typed<FormData>())
     .mutation(({ ctx, input }) => documents.uploadDocument(ctx.call, fromForm(input))),
@@ -38,13 +38,15 @@ export const createDocumentProcedures = (documents: DocumentService) => ({
     .mutation(({ ctx, input }) => documents.deleteDocument(ctx.call, input)),
 });
 
-function fromForm(form: FormData): { file: IncomingFile; uploadBatchId?: string } {
+function fromForm(form: FormData): { file: IncomingFile; idempotencyKey?: string } {
   const file = form instanceof FormData ? form.get('file') : null;
   if (!(file instanceof File)) {
     throw validationFailed([{ pointer: '/file', code: 'required', detail: 'is required' }]);
   }
   const uploadBatchId = form.get('uploadBatchId');
+  const idempotencyKey = form.get('idempotencyKey');
   return {
+    ...(typeof idempotencyKey === 'string' && { idempotencyKey }),
     file: {
       receive: async (sink) => ({
         result: await sink(file.name, Readable.fromWeb(file.stream() as ReadableStream)),
