@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 /** A choice that this browser remembers. Never a secret: scripts can read it. */
 export interface Stored<Value extends string> {
-  get(): Value;
-  set(value: Value): void;
-  subscribe(listener: () => void): () => void;
+  get: () => Value;
+  set: (value: Value) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /** @param values what it can be; the first is the default */
