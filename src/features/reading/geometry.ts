@@ -14,8 +14,7 @@ export const bottomOf = (box: Box): number => box.y + box.height;
 export const middleOf = (box: Box): number => box.y + box.height / 2;
 
 /** How far two boxes lie above one another, in points; negative: the gap between them. */
-export const overlapX = (a: Box, b: Box): number =>
-  Math.min(rightOf(a), rightOf(b)) - Math.max(a.x, b.x);
+export const overlapX = (a: Box, b: Box): number => Math.min(rightOf(a), rightOf(b)) - Math.max(a.x, b.x);
 
 /** The middle value. */
 export function medianOf(values: readonly number[]): number {

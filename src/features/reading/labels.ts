@@ -89,7 +89,7 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   let current: Label | undefined;
   while (index < words.length) {
     const label = labelAt(cell, index);
-    if (label !== null && (current === undefined ? index <= 1 : label.hasColon)) {
+    if (label !== null && (current === undefined ? index <= 1 : label.label.hasColon)) {
       current = { ...label.label, line, cell: cellIndex };
       found.push(current);
       index = label.end;
@@ -110,7 +110,8 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
 }
 
 const endsWithColon = (word: Word | undefined): boolean => /[:：]$/.test(word?.text ?? '');
-const isSeparator = (word: Word | undefined): boolean => word !== undefined && /^[/|&\-–—:.]+$/.test(word.text);
+const isSeparator = (word: Word | undefined): boolean =>
+  word !== undefined && /^[/|&\-–—:.]+$/.test(word.text);
 
 /** A label at a word with what completes it: separators, the same in another language, "(name and address)". */
 function labelAt(cell: Cell, start: number): { label: Label; end: number } | null {
@@ -174,7 +175,11 @@ const textBetween = (words: readonly Word[], start: number, end: number): string
     .join(' ');
 
 /** A label whose parts stand below one another: "Port of" above "loading". */
-function stackedLabel(lines: readonly Line[], line: number, cell: Cell): { label: Label; cells: Cell[] } | null {
+function stackedLabel(
+  lines: readonly Line[],
+  line: number,
+  cell: Cell,
+): { label: Label; cells: Cell[] } | null {
   if (endsWithColon(cell.words.at(-1)) || cell.words.length > 6) return null;
   const cells = [cell];
   let best: { label: Label; cells: Cell[] } | null = null;
@@ -197,7 +202,18 @@ function stackedLabel(lines: readonly Line[], line: number, cell: Cell): { label
     const box = unionOf(cells.map((part) => part.box));
     const text = words.map((word) => word.text).join(' ');
     const hasColon = endsWithColon(words.at(-1));
-    const label = { keys: match.keys, text, box, page: cell.page, line, cell: 0, inline: [], hasColon, isStrong: true, tail: '' };
+    const label = {
+      keys: match.keys,
+      text,
+      box,
+      page: cell.page,
+      line,
+      cell: 0,
+      inline: [],
+      hasColon,
+      isStrong: true,
+      tail: '',
+    };
     best = { label, cells: [...cells] };
   }
   return best;

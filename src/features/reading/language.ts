@@ -14,7 +14,9 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
 /** The words of the phrases of a lexicon that have three letters or more. */
 const vocabularyOf = (lexicon: Lexicon): Set<string> => {
   const lists = [lexicon.labels, lexicon.titles, lexicon.columns].flatMap((group) => Object.values(group));
-  const words = [...lists, lexicon.tails, lexicon.formPhrases].flatMap(phrasesOf).flatMap((phrase) => plain(phrase).split(/[^\p{L}]+/u));
+  const words = [...lists, lexicon.tails, lexicon.formPhrases]
+    .flatMap(phrasesOf)
+    .flatMap((phrase) => plain(phrase).split(/[^\p{L}]+/u));
   return new Set(words.filter((word) => word.length >= 3));
 };
 
@@ -40,9 +42,14 @@ export function detectLanguage(pages: readonly Page[]): LanguageGuess {
   const share = chinese / Math.max(1, chinese + words.length);
   const latin = spanishOnly > englishOnly ? 'es' : 'en';
   weights[script] = chinese;
-  const isChinese = share >= primaryHanShare && chinese > 2 && (share >= 0.5 || chinese > 1.2 * Math.max(englishOnly, spanishOnly));
+  const isChinese =
+    share >= primaryHanShare &&
+    chinese > 2 &&
+    (share >= 0.5 || chinese > 1.2 * Math.max(englishOnly, spanishOnly));
   const language = isChinese ? script : latin;
-  const present = languages.filter((other) => other !== language && occurs(weights[other], words.length + chinese));
+  const present = languages.filter(
+    (other) => other !== language && occurs(weights[other], words.length + chinese),
+  );
   const rest = englishOnly + spanishOnly + chinese;
   const confidence = rest === 0 ? 0.3 : Math.min(0.99, 0.4 + 0.6 * (weights[language] / rest));
   return { language, confidence, languages: [language, ...present] };

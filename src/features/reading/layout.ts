@@ -48,7 +48,8 @@ function rowsOf(words: readonly Word[]): Word[][] {
   for (const word of sorted) {
     const row = rows.at(-1);
     const reference = row === undefined ? 0 : medianOf(row.map((other) => middleOf(other.box)));
-    const height = row === undefined ? 0 : Math.min(word.box.height, medianOf(row.map((other) => other.box.height)));
+    const height =
+      row === undefined ? 0 : Math.min(word.box.height, medianOf(row.map((other) => other.box.height)));
     if (row !== undefined && middleOf(word.box) - reference < 0.45 * height) row.push(word);
     else rows.push([word]);
   }
@@ -61,12 +62,20 @@ function joinSpacedLetters(row: Word[]): Word[] {
   let index = 0;
   while (index < row.length) {
     let end = index;
-    while (end < row.length && /^\p{Lu}$/u.test(row[end]?.text ?? '') && isNear(row[end - 1], row[end], end > index))
+    while (
+      end < row.length &&
+      /^\p{Lu}$/u.test(row[end]?.text ?? '') &&
+      isNear(row[end - 1], row[end], end > index)
+    )
       end += 1;
     const letters = row.slice(index, end);
     if (letters.length >= 4) {
       const box = unionOf(letters.map((word) => word.box));
-      joined.push({ text: letters.map((word) => word.text).join(''), box, confidence: letters[0]?.confidence ?? 1 });
+      joined.push({
+        text: letters.map((word) => word.text).join(''),
+        box,
+        confidence: letters[0]?.confidence ?? 1,
+      });
       index = end;
     } else {
       joined.push(...row.slice(index, Math.max(end, index + 1)));
@@ -77,7 +86,8 @@ function joinSpacedLetters(row: Word[]): Word[] {
 }
 
 const isNear = (before: Word | undefined, word: Word | undefined, follows: boolean): boolean =>
-  !follows || (before !== undefined && word !== undefined && word.box.x - rightOf(before.box) < 0.9 * word.box.height);
+  !follows ||
+  (before !== undefined && word !== undefined && word.box.x - rightOf(before.box) < 0.9 * word.box.height);
 
 const columnStarts = (rows: readonly Word[][]): number[] => {
   const counts = new Map<number, number>();
@@ -90,7 +100,8 @@ const columnStarts = (rows: readonly Word[][]): number[] => {
     });
   }
   return [...counts.keys()].filter(
-    (place) => [place - 1, place, place + 1].reduce((sum, x) => sum + (counts.get(x) ?? 0), 0) >= sharedStarts,
+    (place) =>
+      [place - 1, place, place + 1].reduce((sum, x) => sum + (counts.get(x) ?? 0), 0) >= sharedStarts,
   );
 };
 

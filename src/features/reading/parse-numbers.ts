@@ -11,7 +11,9 @@ export interface Parsed<Value> {
  * three digits divides thousands, unless the text before it is a lone zero.
  */
 export function parseNumber(text: string): number | null {
-  const plain = repairText(text).trim().replace(/(?<=\d)[OoQ](?=[\d.,]|$)/g, '0');
+  const plain = repairText(text)
+    .trim()
+    .replace(/(?<=\d)[OoQ](?=[\d.,]|$)/g, '0');
   const match = /^([-(+]?)(\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d[\d.,]*)\)?$/.exec(plain);
   if (match === null) return null;
   const digits = (match[2] ?? '').replace(/[ '’]/g, '').replace(/[.,]$/, '');
@@ -40,7 +42,11 @@ export function firstNumber(text: string): { value: number; before: string; behi
   if (match === null) return null;
   const value = parseNumber(match[0].replace('(', ''));
   if (value === null) return null;
-  return { value, before: text.slice(0, match.index).trim(), behind: text.slice(match.index + match[0].length).trim() };
+  return {
+    value,
+    before: text.slice(0, match.index).trim(),
+    behind: text.slice(match.index + match[0].length).trim(),
+  };
 }
 
 const symbols: [RegExp, string][] = [
@@ -62,7 +68,21 @@ const symbols: [RegExp, string][] = [
 
 const codes = new Set(Intl.supportedValuesOf('currency'));
 /** Words in capitals that happen to be codes of currencies. */
-const notCurrencies = new Set(['ALL', 'TOP', 'CUP', 'LAK', 'BAM', 'PAB', 'SOS', 'MOP', 'COP', 'GEL', 'MGA', 'TRY', 'ANG']);
+const notCurrencies = new Set([
+  'ALL',
+  'TOP',
+  'CUP',
+  'LAK',
+  'BAM',
+  'PAB',
+  'SOS',
+  'MOP',
+  'COP',
+  'GEL',
+  'MGA',
+  'TRY',
+  'ANG',
+]);
 
 /** The currency in a text as ISO 4217; a bare `$` is a guess. */
 export function parseCurrency(text: string): Parsed<string> | null {
@@ -78,7 +98,8 @@ export function parseCurrency(text: string): Parsed<string> | null {
   return /[¥]/.test(repaired) ? { value: 'CNY', quality: 0.6 } : null;
 }
 
-const moneyWords = /^[\s:.()/=-]*([A-Z]{3}|[A-Z]{0,2}\s?[$€£¥₩₹]|euros?|dolares|dollars|RMB|美元|元|欧元|人民币|人民幣|歐元)?[\s:.()/-]*$/i;
+const moneyWords =
+  /^[\s:.()/=-]*([A-Z]{3}|[A-Z]{0,2}\s?[$€£¥₩₹]|euros?|dolares|dollars|RMB|美元|元|欧元|人民币|人民幣|歐元)?[\s:.()/-]*$/i;
 
 /** An amount of money; what stands beside it must be a currency. */
 export function parseAmount(text: string): Parsed<number> | null {
@@ -113,8 +134,11 @@ export function parseWeight(text: string, hint = ''): Parsed<number> | null {
 export function parseVolume(text: string, hint = ''): Parsed<number> | null {
   const number = firstNumber(text.trim());
   if (number === null || number.value < 0 || number.before.length > 12) return null;
-  if (/^(cuft|cu\.? ?ft|ft3|cft)/i.test(number.behind)) return { value: rounded(number.value * 0.0283168466), quality: 1 };
-  if (/^(cbm|m3|m³|cu\.? ?m|m\^3|metros? cubicos?|metros? cúbicos?|立方米|立方公尺|立方)/i.test(number.behind))
+  if (/^(cuft|cu\.? ?ft|ft3|cft)/i.test(number.behind))
+    return { value: rounded(number.value * 0.0283168466), quality: 1 };
+  if (
+    /^(cbm|m3|m³|cu\.? ?m|m\^3|metros? cubicos?|metros? cúbicos?|立方米|立方公尺|立方)/i.test(number.behind)
+  )
     return { value: number.value, quality: 1 };
   if (number.behind !== '') return null;
   return { value: number.value, quality: /cbm|m3|m³|立方/i.test(hint) ? 0.95 : 0.75 };

@@ -1,12 +1,13 @@
 import type { Parsed } from './parse-numbers.js';
 import { repairText } from './text.js';
 
-const regionCodes = `AD AE AF AG AI AL AM AO AR AS AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CW CY CZ
+const regionCodes =
+  `AD AE AF AG AI AL AM AO AR AS AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CW CY CZ
   DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FO FR GA GB GD GE GF GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP
   KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MP MQ MR MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PR PS PT PW
   PY QA RE RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WS XK YE YT ZA ZM ZW`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
 const plain = (text: string): string =>
   repairText(text)
@@ -45,14 +46,47 @@ for (const [code, names] of Object.entries(otherNames))
 
 /** ISO 3166-1 alpha-3 codes that occur on trade documents. */
 const alpha3: Record<string, string> = {
-  CHN: 'CN', USA: 'US', GBR: 'GB', DEU: 'DE', FRA: 'FR', ESP: 'ES', ITA: 'IT', MEX: 'MX', CAN: 'CA', JPN: 'JP', KOR: 'KR', IND: 'IN', BRA: 'BR', ARG: 'AR', CHL: 'CL', COL: 'CO',
-  PER: 'PE', NLD: 'NL', BEL: 'BE', VNM: 'VN', THA: 'TH', TWN: 'TW', HKG: 'HK', SGP: 'SG', AUS: 'AU', NZL: 'NZ', TUR: 'TR', ZAF: 'ZA', ARE: 'AE', POL: 'PL', PRT: 'PT', IDN: 'ID', MYS: 'MY',
+  CHN: 'CN',
+  USA: 'US',
+  GBR: 'GB',
+  DEU: 'DE',
+  FRA: 'FR',
+  ESP: 'ES',
+  ITA: 'IT',
+  MEX: 'MX',
+  CAN: 'CA',
+  JPN: 'JP',
+  KOR: 'KR',
+  IND: 'IN',
+  BRA: 'BR',
+  ARG: 'AR',
+  CHL: 'CL',
+  COL: 'CO',
+  PER: 'PE',
+  NLD: 'NL',
+  BEL: 'BE',
+  VNM: 'VN',
+  THA: 'TH',
+  TWN: 'TW',
+  HKG: 'HK',
+  SGP: 'SG',
+  AUS: 'AU',
+  NZL: 'NZ',
+  TUR: 'TR',
+  ZAF: 'ZA',
+  ARE: 'AE',
+  POL: 'PL',
+  PRT: 'PT',
+  IDN: 'ID',
+  MYS: 'MY',
 };
 
 /** A country as ISO 3166-1 alpha-2: the text is one, ends with one or holds one. */
 export function parseCountry(text: string): Parsed<string> | null {
   const source = repairText(text).trim();
-  const whole = plain(source.replace(/\([^)]*\)/g, ' ').replace(/^(the|made in|hecho en|product of|producto de)\s+/i, ''));
+  const whole = plain(
+    source.replace(/\([^)]*\)/g, ' ').replace(/^(the|made in|hecho en|product of|producto de)\s+/i, ''),
+  );
   const exact = countryNames.get(whole) ?? countryNames.get(plain(source));
   if (exact !== undefined) return { value: exact, quality: 1 };
   const code = /^\(?([A-Z]{2})\)?$/.exec(source)?.[1] ?? /\(([A-Z]{2})\)$/.exec(source)?.[1];
@@ -76,12 +110,32 @@ function countryWithin(source: string, whole: string): Parsed<string> | null {
     const first = countryNames.get(words.slice(0, end).join(' '));
     if (first !== undefined) return { value: first, quality: 0.7 };
   }
-  const chinese = [...countryNames].find(([name]) => /\p{Script=Han}{2}/u.test(name) && source.includes(name));
+  const chinese = [...countryNames].find(
+    ([name]) => /\p{Script=Han}{2}/u.test(name) && source.includes(name),
+  );
   return chinese === undefined ? null : { value: chinese[1], quality: 0.75 };
 }
 
 /** The rules of Incoterms 2020, and those of 2010 and 2000 that are still written. */
-const incoterms = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'DAT', 'DAF', 'DES', 'DEQ', 'DDU', 'CNF'];
+const incoterms = [
+  'EXW',
+  'FCA',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'DAT',
+  'DAF',
+  'DES',
+  'DEQ',
+  'DDU',
+  'CNF',
+];
 const incotermPattern = new RegExp(
   `(?<![A-Za-z])(${incoterms.join('|')}|C&F|C\\+F)(?![A-Za-z])[\\s:,.\\-–(]*([^)\\d]*)`,
   'i',
@@ -106,7 +160,13 @@ const portShape = /^[\p{L}][\p{L}\p{M}\s.,'’()/&-]*\d{0,2}[\p{L}\s)]*$/u;
 
 /** A port or another place: the text as it is. */
 export function parsePlace(text: string): Parsed<string> | null {
-  const value = repairText(text).trim().replace(/[,;:]+$/, '');
+  const value = repairText(text)
+    .trim()
+    .replace(/[,;:]+$/, '');
   if (value.length < 2 || value.length > 80) return null;
-  return portShape.test(value) ? { value, quality: 0.95 } : /\p{L}{3}|\p{Script=Han}{2}/u.test(value) ? { value, quality: 0.6 } : null;
+  return portShape.test(value)
+    ? { value, quality: 0.95 }
+    : /\p{L}{3}|\p{Script=Han}{2}/u.test(value)
+      ? { value, quality: 0.6 }
+      : null;
 }

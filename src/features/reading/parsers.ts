@@ -52,7 +52,9 @@ export const parsers = {
   hsCodes: (text) => parseHsCodes(text),
   vessel: (text) => parseText(text.replace(/\s*(\/|\bV(oy)?\.?\s?(no\.?)?\s?(?=\w*\d)).*$/i, ''), 60),
   voyage: (text) => {
-    const behind = /(?:\/|\bV(?:oy)?\.?\s?(?:no\.?)?\s?)\s*(\w*\d[\w-]*)\s*$/i.exec(text)?.[1] ?? /\s(\w*\d\w*)$/.exec(text)?.[1];
+    const behind =
+      /(?:\/|\bV(?:oy)?\.?\s?(?:no\.?)?\s?)\s*(\w*\d[\w-]*)\s*$/i.exec(text)?.[1] ??
+      /\s(\w*\d\w*)$/.exec(text)?.[1];
     return parseIdentifier(behind ?? text);
   },
   name: (text) => parseText(text, 100),

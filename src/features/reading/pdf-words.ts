@@ -70,7 +70,10 @@ async function readPage(page: PDFPageProxy, number: number): Promise<Page> {
     const run = runOf(item, viewport.transform);
     if (run !== null) runs.push(run);
   }
-  const words = [...placeRuns(runs), ...(await formWords(page, (x, y) => viewport.convertToViewportPoint(x, y)))];
+  const words = [
+    ...placeRuns(runs),
+    ...(await formWords(page, (x, y) => viewport.convertToViewportPoint(x, y))),
+  ];
   return { number, width: viewport.width, height: viewport.height, words, source: 'text' };
 
   /** Scans are often stored lying; the text then says which way is up. */
@@ -122,7 +125,8 @@ async function formWords(page: PDFPageProxy, place: (x: number, y: number) => nu
     const value = annotation.fieldValue;
     const text = Array.isArray(value) ? value.join(' ') : value;
     if (annotation.subtype !== 'Widget' || annotation.hidden || annotation.rect === undefined) return [];
-    if (typeof text !== 'string' || text.trim() === '' || !['Tx', 'Ch'].includes(annotation.fieldType ?? '')) return [];
+    if (typeof text !== 'string' || text.trim() === '' || !['Tx', 'Ch'].includes(annotation.fieldType ?? ''))
+      return [];
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = annotation.rect;
     const [ax = 0, ay = 0] = place(x0, y0);
     const [bx = 0, by = 0] = place(x1, y1);

@@ -1,4 +1,11 @@
-import { type ColumnKey, columnKeys, type LabelKey, labelKeys, lexicons, phrasesOf } from './lexicon/index.js';
+import {
+  type ColumnKey,
+  columnKeys,
+  type LabelKey,
+  labelKeys,
+  lexicons,
+  phrasesOf,
+} from './lexicon/index.js';
 import { documentTypes, type DocumentType } from './model.js';
 import { fold, isWithinOneEdit } from './text.js';
 
@@ -56,8 +63,10 @@ const totalBook = new PhraseBook<true>();
 const formTexts: string[] = [];
 
 for (const lexicon of all) {
-  for (const key of labelKeys) for (const phrase of phrasesOf(lexicon.labels[key])) labelBook.add(phrase, key);
-  for (const key of columnKeys) for (const phrase of phrasesOf(lexicon.columns[key])) columnBook.add(phrase, key);
+  for (const key of labelKeys)
+    for (const phrase of phrasesOf(lexicon.labels[key])) labelBook.add(phrase, key);
+  for (const key of columnKeys)
+    for (const phrase of phrasesOf(lexicon.columns[key])) columnBook.add(phrase, key);
   for (const type of [...documentTypes, 'other'] as const)
     for (const phrase of phrasesOf(lexicon.titles[type])) titleBook.add(phrase, type);
   for (const phrase of phrasesOf(lexicon.tails)) tailBook.add(phrase, true);
@@ -66,14 +75,18 @@ for (const lexicon of all) {
 }
 
 /** Whether a text only completes a label: "(name and address)", "no.". */
-export const isTail = (text: string): boolean => /^\(.*\)?:?$/.test(text.trim()) || tailBook.find(fold(text)) !== undefined;
+export const isTail = (text: string): boolean =>
+  /^\(.*\)?:?$/.test(text.trim()) || tailBook.find(fold(text)) !== undefined;
 
 /** Whether a text starts the line of totals of a table. */
-export const isTotal = (text: string): boolean => totalBook.exact(fold(text.replace(/[:(].*$/, ''))) !== undefined;
+export const isTotal = (text: string): boolean =>
+  totalBook.exact(fold(text.replace(/[:(].*$/, ''))) !== undefined;
 
 /** Whether a text belongs to the form and not to what was filled in. */
 export const isFormText = (text: string): boolean => {
   const folded = fold(text);
   if (/^[\s_.…\-–—/|*]*$/.test(text)) return true;
-  return formTexts.some((phrase) => folded.startsWith(phrase) || (phrase.length >= 12 && folded.includes(phrase)));
+  return formTexts.some(
+    (phrase) => folded.startsWith(phrase) || (phrase.length >= 12 && folded.includes(phrase)),
+  );
 };

@@ -28,7 +28,8 @@ function split(run: TextRun): Piece[] {
   const whole = Array.from(run.text).reduce((sum, character) => sum + widthOf(character), 0);
   if (whole === 0) return [];
   const widthUpTo = (end: number): number =>
-    (Array.from(run.text.slice(0, end)).reduce((sum, character) => sum + widthOf(character), 0) / whole) * run.box.width;
+    (Array.from(run.text.slice(0, end)).reduce((sum, character) => sum + widthOf(character), 0) / whole) *
+    run.box.width;
   return [...run.text.matchAll(pieces)].map((match) => {
     const from = widthUpTo(match.index);
     const to = widthUpTo(match.index + match[0].length);
