@@ -121,7 +121,7 @@ function blockPlaces(sheet: Sheet, label: Label): Place[] {
     return [
       {
         words: [...start, ...linesUnder(sheet, label, unionOf(start.map((word) => word.box)).x)],
-        geometry: 0.97,
+        geometry: 0.97 * (inline[0]?.geometry ?? 1),
       },
     ];
   }

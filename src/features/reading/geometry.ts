@@ -22,7 +22,7 @@ export function medianOf(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Words of one line as text: touching words are one, and Chinese characters have no spaces between them. */
+/** Words as text, line by line: touching words are one, and Chinese characters have no spaces between them. */
 export function textOf(words: readonly Word[]): string {
   let text = '';
   let before: Word | undefined;
@@ -30,7 +30,9 @@ export function textOf(words: readonly Word[]): string {
     const gap = before === undefined ? 0 : word.box.x - rightOf(before.box);
     const height = Math.max(word.box.height, 1);
     const bothHan = /\p{Script=Han}$/u.test(text) && /^\p{Script=Han}/u.test(word.text);
-    if (before !== undefined && gap > (bothHan ? 0.8 : 0.1) * height) text += ' ';
+    const isNextLine = before !== undefined && middleOf(word.box) - middleOf(before.box) > 0.6 * height;
+    if (isNextLine) text += '\n';
+    else if (before !== undefined && gap > (bothHan ? 0.8 : 0.1) * height) text += ' ';
     text += word.text;
     before = word;
   }

@@ -39,6 +39,11 @@ interface Match {
   end: number;
 }
 
+const isBalanced = (words: readonly Word[]): boolean => {
+  const text = words.map((word) => word.text).join(' ');
+  return text.split('(').length <= text.split(')').length;
+};
+
 const foldWord = (word: Word, isFirst: boolean): string =>
   fold(isFirst ? word.text.replace(/^\(?\d{1,2}[a-z]?[.)]+(?=\p{L})/u, '') : word.text);
 
@@ -55,7 +60,9 @@ export function matchLabel(words: readonly Word[], start: number): Match | null 
   for (const look of [(text: string) => labelBook.exact(text), (text: string) => labelBook.near(text)]) {
     for (let count = texts.length; count > 0; count -= 1) {
       const keys = look(texts[count - 1] ?? '');
-      if (keys !== undefined) return { keys, end: start + count };
+      // "Consignee (name" isn't a label: the parenthesis goes on.
+      if (keys !== undefined && isBalanced(words.slice(start, start + count)))
+        return { keys, end: start + count };
     }
   }
   return null;
@@ -85,6 +92,9 @@ export function findLabels(lines: readonly Line[]): Labels {
 function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const { words } = cell;
   const found: Label[] = [];
+  const text = fold(cell.text);
+  // The title "Certificado de origen" is no misread "Certificado de origen N".
+  if (titleBook.exact(text) !== undefined && labelBook.exact(text) === undefined) return found;
   let index = words.length > 1 && numbering.test(words[0]?.text ?? '') ? 1 : 0;
   let current: Label | undefined;
   while (index < words.length) {

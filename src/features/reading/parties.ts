@@ -172,7 +172,7 @@ const isNumberLike = (text: string): boolean => text.replace(/[^\d]/g, '').lengt
 
 function addressFrom(words: Word[], page: number, confidence: number): Candidate {
   const made = candidateFrom(words, '', page, confidence * 0.97);
-  return { ...made, value: made.rawText.replace(/[,;]+$/, '') };
+  return { ...made, value: made.rawText.replace(/[,;]*\n/g, ', ').replace(/[,;]+$/, '') };
 }
 
 /** A party on a single line: the name ends with the kind of company, or else at the first comma. */

@@ -19,10 +19,10 @@ export const repairText = (text: string): string =>
 /** A text without case, accents, points and spaces: what phrases are compared by. `#` and `№` stay as "no". */
 export const fold = (text: string): string =>
   repairText(text)
+    .replace(/[ºª°]/g, '')
+    .replace(/[#№]/g, 'no')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[#№]/g, 'no')
-    .replace(/[ºª°]/g, '')
     .replace(/[^\p{L}\p{N}%]/gu, '');
 
 /** Whether two texts of eight letters or more differ by at most one letter (put in, left out or exchanged). */
