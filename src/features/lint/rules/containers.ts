@@ -5,11 +5,17 @@ import type { Rule } from '../model.js';
 const types: readonly DocumentType[] = ['packing_list', 'bill_of_lading'];
 const fields = ['containerNumbers'];
 
+const compact = (text: string): string => text.toUpperCase().replace(/[\s/.-]/g, '');
+
 /** The container numbers of a document without blanks and hyphens. */
-export const containersOf = (document: DocumentView): PlacedText[] =>
-  document
+export function containersOf(document: DocumentView): PlacedText[] {
+  // Many carriers number bills of lading in the form of container numbers.
+  const ownNumber = compact(document.text('billOfLadingNumber')?.text ?? '');
+  return document
     .list('containerNumbers')
-    .map((number) => ({ ...number, text: number.text.toUpperCase().replace(/[\s/.-]/g, '') }));
+    .map((number) => ({ ...number, text: compact(number.text) }))
+    .filter(({ text }) => text !== ownNumber);
+}
 
 /** Owner (three letters), category (U, J or Z), serial number (six digits) and check digit. */
 const isWellFormed = (number: string): boolean => /^[A-Z]{3}[UJZ]\d{7}$/.test(number);
