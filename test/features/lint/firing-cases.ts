@@ -159,6 +159,7 @@ const goods: Row[] = [
   ['port/unknown', 'invoice', 'no such port', { set: { portOfLoading: 'Felixtown, United Kingdom' } }],
   ['port/country', 'invoice', 'elsewhere', { set: { portOfDischarge: 'Valencia, Italia' } }],
   ['port/same', 'bill_of_lading', 'same', { set: { portOfDischarge: 'FELIXSTOWE, United Kingdom' } }],
+  ['port/same', 'invoice', 'without country', { set: { portOfDischarge: 'Felixstowe' } }],
   ['container/format', 'packing_list', 'too short', { set: { containerNumbers: ['MSKU123456'] } }],
   ['container/check-digit', 'bill_of_lading', 'wrong', { set: { containerNumbers: ['MSKU1234566'] } }],
   ['seal/missing', 'bill_of_lading', 'none', { set: { sealNumbers: null } }],

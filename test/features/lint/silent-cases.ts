@@ -4,6 +4,19 @@ import { type Case, line, toCases } from './firing-cases.js';
 /** Harmless oddities of correct documents. */
 export const silent: Case[] = toCases(false, [
   [
+    'port/same',
+    'invoice',
+    'two places of one name',
+    { set: { portOfLoading: 'San Juan, Argentina', portOfDischarge: 'San Juan, Puerto Rico' } },
+  ],
+  [
+    'totals/sum-of-lines',
+    'invoice',
+    'amounts computed from rounded prices',
+    { lines: [{ quantity: 3000, unitPrice: field(0.33, '0.33') }], set: { totalAmount: 1000 } },
+  ],
+  ['origin/unknown', 'invoice', 'Taiwan', line({ countryOfOrigin: 'TW' })],
+  [
     'container/check-digit',
     'bill_of_lading',
     'number of the bill itself',

@@ -40,6 +40,9 @@ const isPreferential = ({ extraction }: DocumentView): boolean =>
 const criterion =
   /^["“'(]*(W|P|F|Y|G|A|B|C|D|E|WO|WP|PE|PSR|PSRs?|CTC|CC|CTH|CTSH|CR|SP|DMI|ACU|RVC|QVC|LVC|BD|TR|OP|TS|Q[A-Z]|[A-D][1-4]?)["”')]*\s*([\d.,"“”' %+-]|LT|RVC|OR|AND|CT[CH]|CTSH|PE|WO|PSR)*$/i;
 
+/** Longer texts are words, and no work for the pattern of the codes. */
+const longestCode = 60;
+
 const inWords =
   /wholly (obtained|produced)|produced entirely|change (in|of) tariff|value content|sufficient(ly)? (work|process)|originating materials|totalmente obtenid|cambio de (clasificaci|partida)|valor de contenido|完全(获得|獲得|原产|原產|生产|生產)|税则归类|稅則|增值/i;
 
@@ -57,7 +60,8 @@ const originCriterion: Rule = {
       const field = document.pointerTo('originCriterion');
       return [{ field, message: 'The certificate states no origin criterion.', expected }];
     }
-    if (criterion.test(stated.text) || inWords.test(stated.text)) return [];
+    const isCode = stated.text.length <= longestCode && criterion.test(stated.text);
+    if (isCode || inWords.test(stated.text)) return [];
     const message = `“${stated.text}” is not a known origin criterion.`;
     return [{ field: stated.pointer, message, expected, actual: stated.text }];
   },

@@ -67,6 +67,13 @@ const inCountry: Rule = {
   },
 };
 
+/** With two countries, places of one name are two places: San Juan, Argentina, and San Juan, Puerto Rico. */
+function isSamePort(a: string, b: string): boolean {
+  const [one, two] = [splitPort(a), splitPort(b)];
+  const mayBeElsewhere = one.country !== null && two.country !== null && one.country !== two.country;
+  return plain(one.name) === plain(two.name) && !mayBeElsewhere;
+}
+
 const same: Rule = {
   id: 'port/same',
   category: 'port',
@@ -77,7 +84,7 @@ const same: Rule = {
   fields,
   check({ document }) {
     const [loading, discharge] = [document.text('portOfLoading'), document.text('portOfDischarge')];
-    if (loading === null || discharge === null || plain(loading.text) !== plain(discharge.text)) return [];
+    if (loading === null || discharge === null || !isSamePort(loading.text, discharge.text)) return [];
     const message = `The port of discharge is the port of loading: ${discharge.text}.`;
     return [{ field: discharge.pointer, message, expected: 'another port', actual: discharge.text }];
   },

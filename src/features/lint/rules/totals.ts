@@ -66,13 +66,18 @@ const lineAmount: Rule = {
 /** Terms under which the seller pays the freight, so that prices may include it. */
 const freightIncluded = /^(CFR|CIF|CPT|CIP|DAP|DPU|DDP)$/;
 
-/** The sum of the lines; null when a line has no amount. */
-function sumOfLines(lines: readonly FieldGroup[]): Decimal | null {
+/** The sum of the lines; null when a line has neither an amount nor what it is computed from. */
+function sumOfLines(lines: readonly FieldGroup[]): { value: Decimal; tolerance: Decimal } | null {
   const amounts = lines.map((line) => {
     const amount = line.number('amount');
-    return amount === null ? (productOf(line)?.product ?? null) : toDecimal(amount.number);
+    return amount === null ? productOf(line) : { product: toDecimal(amount.number), tolerance: 0n };
   });
-  return amounts.length === 0 || amounts.includes(null) ? null : sum(amounts as Decimal[]);
+  if (amounts.length === 0 || amounts.includes(null)) return null;
+  const known = amounts.filter((amount) => amount !== null);
+  return {
+    value: sum(known.map(({ product }) => product)),
+    tolerance: sum(known.map(({ tolerance }) => tolerance)) + cent,
+  };
 }
 
 /** Each total that fits the lines: with freight and insurance on top, and with both in the prices. */
@@ -94,8 +99,8 @@ const sumRule: Rule = {
   check({ document }) {
     const [total, lines] = [document.number('totalAmount'), sumOfLines(document.lines)];
     if (total === null || lines === null) return [];
-    const possible = possibleTotals(document, lines);
-    if (possible.some((each) => isWithin(each, toDecimal(total.number), cent))) return [];
+    const possible = possibleTotals(document, lines.value);
+    if (possible.some((each) => isWithin(each, toDecimal(total.number), lines.tolerance))) return [];
     const [expected, actual] = [toText(possible[0] ?? 0n, 2), toText(toDecimal(total.number), 2)];
     const charges = ['freight', 'insurance', 'discount'].filter((name) => document.number(name) !== null);
     const parts = ['lines', ...charges.map(inWords)].join(', ');
