@@ -7,6 +7,7 @@ import {
   type Random,
   type Shipment,
 } from './trade-values.js';
+import { labelBank, titleBank } from './trade-label-bank.js';
 
 /** A label with the lines of its value, and what they mean. */
 export interface Entry {
@@ -18,129 +19,8 @@ export interface Entry {
   isTall: boolean;
 }
 
-/** The labels of made-up documents. They are collected apart from the lexicon of the product. */
-const bank: Record<DocumentLanguage, Record<string, string[]>> = {
-  en: {
-    seller: ['Seller', 'Shipper/Exporter', 'Exporter', 'Sold By', 'Vendor', 'Supplier'],
-    buyer: ['Buyer', 'Bill To', 'Sold To', 'Consignee', 'Customer', 'Importer'],
-    shipper: ['Shipper', 'Shipper/Exporter', 'Shipper (Complete name and address)', 'Exporter', 'Consignor'],
-    consignee: [
-      'Consignee',
-      'Consignee (Name and Address)',
-      'Consigned To',
-      'CONSIGNEE (complete name and address)',
-    ],
-    notify: ['Notify Party', 'Notify Party (Complete name and address)', 'Notify Address'],
-    invoiceNumber: ['Invoice No.', 'Invoice Number', 'Invoice #', 'Commercial Invoice No.', 'Inv. No.'],
-    invoiceDate: ['Invoice Date', 'Date', 'Date of Invoice', 'Date (DD/MM/YYYY)'],
-    packingListNumber: ['Packing List No.', 'P/L No.', 'Packing List Number', 'Packing List #'],
-    shipmentDate: ['Shipment Date', 'Date of Shipment', 'Ship Date', 'Date of Export'],
-    blNumber: ['B/L No.', 'Bill of Lading No.', 'Bill of Lading Number', 'BL Number', 'Waybill No.'],
-    certificateNumber: [
-      'Certificate No.',
-      'Reference No.',
-      'Certificate Number',
-      'Certificate of Origin No.',
-    ],
-    currency: ['Currency', 'Invoice Currency', 'Currency of Settlement'],
-    incoterm: ['Incoterms', 'Terms of Delivery', 'Incoterms 2020', 'Terms of Sale', 'Delivery Terms'],
-    payment: ['Payment Terms', 'Terms of Payment', 'Terms of payment'],
-    origin: ['Country of Origin', 'Country of Origin of Goods', 'Origin', 'Country of origin of the goods'],
-    destination: [
-      'Country of Destination',
-      'Destination Country',
-      'Country of Final Destination',
-      'Country of Ultimate Destination',
-    ],
-    loading: ['Port of Loading', 'Port of Lading', 'Loading Port', 'Port of Shipment'],
-    discharge: ['Port of Discharge', 'Port of Unloading', 'Discharge Port', 'Port of Destination'],
-    vessel: ['Vessel', 'Ocean Vessel', 'Vessel Name'],
-    voyage: ['Voyage No.', 'Voy. No.', 'Voyage Number'],
-    vesselVoyage: ['Vessel / Voyage No.', 'Vessel/Voyage', 'Ocean Vessel / Voy. No.'],
-    container: ['Container No.', 'Container Number', 'Container Nos.'],
-    seal: ['Seal No.', 'Seal Number', 'Seal Nos.'],
-    packages: [
-      'Total Packages',
-      'No. of Packages',
-      'Number of Packages',
-      'Total No. of Packages',
-      'No. of Pkgs',
-    ],
-    gross: ['Gross Weight', 'Gross Weight (kg)', 'Total Gross Weight', 'G.W.'],
-    net: ['Net Weight', 'Net Weight (KGS)', 'Total Net Weight', 'N.W.'],
-    volume: ['Measurement', 'Volume (CBM)', 'Total Volume', 'Measurement (m3)'],
-    goods: [
-      'Description of Goods',
-      'Description of Packages and Goods',
-      'Goods Description',
-      'Description of goods',
-    ],
-    freight: ['Freight Terms', 'Freight & Charges', 'Freight payable at'],
-    originals: ['No. of Original B/L', 'Number of Originals', 'Number of Original Bills of Lading'],
-    onBoard: ['Shipped on Board Date', 'On Board Date', 'Laden on Board'],
-    issued: ['Place and Date of Issue', 'Date of Issue', 'Issue Date'],
-    criterion: ['Origin Criterion', 'Origin criterion', 'Preference Criterion'],
-    transport: ['Means of Transport and Route', 'Transport Details', 'Means of transport'],
-    order: ['Purchase Order No.', 'PO Number', 'Contract No.'],
-    remarks: ['Remarks', 'Special Instructions', 'Notes'],
-  },
-  es: {
-    seller: ['Vendedor', 'Exportador', 'Proveedor', 'Emisor', 'Remitente'],
-    buyer: ['Comprador', 'Cliente', 'Facturar a', 'Importador', 'Consignatario'],
-    shipper: ['Embarcador', 'Exportador', 'Remitente', 'Cargador', 'Exportador (nombre y dirección)'],
-    consignee: ['Consignatario', 'Destinatario', 'Consignatario (nombre y dirección)', 'Consignado a'],
-    notify: ['Notificar a', 'Parte a notificar'],
-    invoiceNumber: ['Factura No.', 'Factura Nº', 'Número de factura', 'N.º de factura', 'No. de Factura'],
-    invoiceDate: ['Fecha', 'Fecha de factura', 'Fecha de emisión'],
-    packingListNumber: ['Lista de empaque No.', 'Packing List Nº', 'Nº de lista de empaque'],
-    shipmentDate: ['Fecha de embarque', 'Fecha de envío', 'Fecha de expedición'],
-    blNumber: ['B/L No.', 'Conocimiento de embarque Nº', 'Nº de conocimiento', 'Número de B/L'],
-    certificateNumber: ['Certificado Nº', 'Certificado No.', 'Número de certificado'],
-    currency: ['Moneda', 'Divisa'],
-    incoterm: ['Incoterm', 'Condiciones de entrega', 'Incoterms 2020', 'Término de venta'],
-    payment: ['Condiciones de pago', 'Forma de pago', 'Términos de pago'],
-    origin: ['País de origen', 'Origen', 'País de origen de la mercancía'],
-    destination: ['País de destino', 'Destino', 'País destino'],
-    loading: ['Puerto de carga', 'Puerto de embarque', 'Puerto de salida'],
-    discharge: ['Puerto de descarga', 'Puerto de destino'],
-    vessel: ['Buque', 'Nombre del buque', 'Motonave'],
-    voyage: ['Viaje Nº', 'Nº de viaje', 'Viaje'],
-    vesselVoyage: ['Buque / Viaje', 'Buque y viaje'],
-    container: ['Contenedor Nº', 'Número de contenedor', 'Contenedor'],
-    seal: ['Precinto', 'Precinto Nº', 'Sello'],
-    packages: ['Total bultos', 'Número de bultos', 'Bultos', 'Nº de bultos'],
-    gross: ['Peso bruto', 'Peso bruto (kg)', 'Peso bruto total'],
-    net: ['Peso neto', 'Peso neto (kg)', 'Peso neto total'],
-    volume: ['Volumen (m3)', 'Volumen', 'Volumen total'],
-    goods: ['Descripción de la mercancía', 'Descripción de las mercancías', 'Mercancía'],
-    freight: ['Condiciones de flete', 'Flete pagadero en'],
-    originals: ['Número de originales', 'Nº de originales'],
-    onBoard: ['Fecha a bordo', 'Embarcado a bordo'],
-    issued: ['Lugar y fecha de emisión', 'Fecha de emisión'],
-    criterion: ['Criterio de origen', 'Norma de origen'],
-    transport: ['Medio de transporte', 'Medios de transporte', 'Medio de transporte y ruta'],
-    order: ['Orden de compra', 'Pedido Nº', 'Contrato Nº'],
-    remarks: ['Observaciones', 'Notas'],
-  },
-};
-
-const titles: Record<DocumentLanguage, Record<DocumentType, string[]>> = {
-  en: {
-    invoice: ['COMMERCIAL INVOICE', 'INVOICE', 'PROFORMA INVOICE', 'TAX INVOICE'],
-    packing_list: ['PACKING LIST', 'Packing List', 'PACKING / WEIGHT LIST'],
-    bill_of_lading: ['BILL OF LADING', 'OCEAN BILL OF LADING', 'SEA WAYBILL'],
-    certificate_of_origin: ['CERTIFICATE OF ORIGIN', 'Certificate of Origin', 'CERTIFICATION OF ORIGIN'],
-  },
-  es: {
-    invoice: ['FACTURA COMERCIAL', 'FACTURA', 'FACTURA PROFORMA'],
-    packing_list: ['LISTA DE EMPAQUE', 'LISTA DE CONTENIDO', 'Lista de empaque'],
-    bill_of_lading: ['CONOCIMIENTO DE EMBARQUE', 'CONOCIMIENTO DE EMBARQUE MARÍTIMO'],
-    certificate_of_origin: ['CERTIFICADO DE ORIGEN', 'Certificado de Origen'],
-  },
-};
-
 export const titleFor = (type: DocumentType, language: DocumentLanguage, random: Random): string =>
-  pick(random, titles[language][type]);
+  pick(random, titleBank[language][type]);
 
 /** The entries of a form that nobody filled in. */
 export const blank = (entries: readonly Entry[]): Entry[] =>
@@ -208,7 +88,7 @@ type Truth = Entry['truth'];
 export function entriesFor(type: DocumentType, shipment: Shipment, random: Random): Entry[] {
   const { language } = shipment;
   const entry = (label: string, lines: string | string[], truth: Truth, canBeLetterhead = false): Entry => ({
-    label: pick(random, bank[language][label] as string[]),
+    label: pick(random, labelBank[language][label] as string[]),
     lines: Array.isArray(lines) ? lines : [lines],
     truth,
     canBeLetterhead,

@@ -132,8 +132,9 @@ function labelAt(cell: Cell, start: number): { label: Label; end: number } | nul
   let { end } = match;
   let tail = '';
   while (end < words.length && !endsWithColon(words[end - 1])) {
-    const isSeparated = isSeparator(words[end]);
-    const next = isSeparated ? end + 1 : end;
+    const isSeparatorWord = isSeparator(words[end]);
+    const isSeparated = isSeparatorWord || /[;,/]$/.test(words[end - 1]?.text ?? '');
+    const next = isSeparatorWord ? end + 1 : end;
     const more = matchLabel(words, next);
     const completion = tailAt(words, next);
     if (more !== null && (isSeparated || more.end === words.length || endsWithColon(words[more.end - 1]))) {
@@ -142,7 +143,7 @@ function labelAt(cell: Cell, start: number): { label: Label; end: number } | nul
     } else if (completion !== null) {
       tail += ` ${completion.text}`;
       end = completion.end;
-    } else if (isSeparated) {
+    } else if (isSeparatorWord) {
       end = next;
       if (/:$/.test(words[end - 1]?.text ?? '')) break;
     } else {
@@ -198,14 +199,16 @@ function stackedLabel(
     const below = lines[index]?.cells.find((other) => isBelow(above, other));
     if (below === undefined) break;
     cells.push(below);
-    const words = cells.flatMap((part) => part.words);
+    const all = cells.flatMap((part) => part.words);
+    const skipped = numbering.test(all[0]?.text ?? '') ? 1 : 0;
+    const words = all.slice(skipped);
     const match = matchLabel(words, 0);
-    const first = cell.words.length;
+    const first = cell.words.length - skipped;
     const isWhole = match?.end === words.length || endsWithColon(words.at(-1));
     if (match === null || !isWhole || match.end <= first) continue;
     // Two labels one above the other stay two.
     const single = matchLabel(below.words, 0);
-    const ownMatch = matchLabel(cell.words, 0);
+    const ownMatch = matchLabel(cell.words.slice(skipped), 0);
     if (ownMatch?.end === first && single?.end === below.words.length && cells.length === 2) {
       if (single.keys.some((key) => !match.keys.includes(key))) continue;
     }

@@ -1,13 +1,19 @@
 import { candidateFrom } from './candidates.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
-import { parseContainers, parseFreightTerms, parseHsCodes } from './parse-identifiers.js';
+import { parseContainers, parseFreightTerms, parseHsCodes, parsePackages } from './parse-identifiers.js';
 import { parseCurrency, type Parsed } from './parse-numbers.js';
-import { parseIncoterm } from './parse-places.js';
+import { parseCountry, parseIncoterm } from './parse-places.js';
 import type { Sheet } from './sheet.js';
 
 type Finder = (text: string) => Parsed<FieldContent> | null;
 
 const capitalTerm = /(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT|C&F|CNF)(?![A-Za-z])/;
+
+const packagesWithin =
+  /(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?:\([^)]*\)\s*)?(?:CARTONS?|CTNS?|CASES|PALLETS?|PACKAGES?|PKGS?|BAGS|DRUMS|BALES|CRATES|BOXES|CAJAS|BULTOS|PALETS?|SACOS|[纸紙]?箱|件)(?![A-Za-z])/i;
+
+const producedIn =
+  /(?:produced in|manufactured in|made in|originating in|country of origin is|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de)[\s:]+(.{2,40})$/i;
 
 /** Values whose shape gives them away wherever they stand. */
 const finders: Record<string, { types: DocumentType[]; confidence: number; find: Finder }> = {
@@ -28,6 +34,22 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     confidence: 0.85,
     find: (text) =>
       /freight|flete|运费|運費/i.test(text) && text.length < 60 ? parseFreightTerms(text) : null,
+  },
+  totalPackages: {
+    types: ['bill_of_lading', 'certificate_of_origin'],
+    confidence: 0.65,
+    find: (text) => {
+      const count = packagesWithin.exec(text)?.[0];
+      return count === undefined ? null : parsePackages(count);
+    },
+  },
+  countryOfOrigin: {
+    types: ['certificate_of_origin', 'invoice'],
+    confidence: 0.75,
+    find: (text) => {
+      const place = producedIn.exec(text)?.[1];
+      return place === undefined ? null : parseCountry(place.replace(/[.;].*$/, ''));
+    },
   },
   incoterm: {
     types: ['invoice'],

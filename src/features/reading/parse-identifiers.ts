@@ -143,6 +143,9 @@ export function parsePackages(text: string): Parsed<number> | null {
   if (number === null || !Number.isInteger(number.value) || number.value <= 0 || number.value > 1e6)
     return null;
   const behind = number.behind.replace(/^\([^)]*\)\s*/, '');
+  // Containers are what the packages are in.
+  if (/^(containers?|contenedor(es)?)\b|^(集装箱|貨櫃)/i.test(behind))
+    return { value: number.value, quality: 0.5 };
   if (packageWords.test(behind)) return { value: number.value, quality: number.before === '' ? 1 : 0.8 };
   if (number.before === '' && behind === '') return { value: number.value, quality: 0.8 };
   return null;

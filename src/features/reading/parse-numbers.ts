@@ -6,41 +6,49 @@ export interface Parsed<Value> {
   quality: number;
 }
 
+/** Whether a lone point before three digits, as in `8.240`, is known to be a decimal point. */
+export type Points = 'decimal' | 'either';
+
 /**
  * A number as people write it: `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`. A lone separator before exactly
  * three digits divides thousands, unless the text before it is a lone zero.
  */
-export function parseNumber(text: string): number | null {
+export function parseNumber(text: string, points: Points = 'either'): number | null {
   const plain = repairText(text)
     .trim()
     .replace(/(?<=\d)[OoQ](?=[\d.,]|$)/g, '0');
   const match = /^([-(+]?)(\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d[\d.,]*)\)?$/.exec(plain);
   if (match === null) return null;
   const digits = (match[2] ?? '').replace(/[ '’]/g, '').replace(/[.,]$/, '');
-  const value = Number(decimalPoint(digits));
+  const value = Number(decimalPoint(digits, points));
   if (!Number.isFinite(value)) return null;
   return match[1] === '-' || match[1] === '(' ? -value : value;
 }
 
-function decimalPoint(digits: string): string {
+function decimalPoint(digits: string, points: Points): string {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return digits;
   const separator = digits[last] as string;
   const other = separator === '.' ? ',' : '.';
   const count = digits.split(separator).length - 1;
   const behind = digits.length - last - 1;
-  const dividesThousands = count > 1 || (behind === 3 && !digits.includes(other) && !/^0[.,]/.test(digits));
+  const isLonePoint = points === 'decimal' && separator === '.';
+  const mayDivide = behind === 3 && last <= 3 && !digits.includes(other) && !/^0[.,]/.test(digits);
+  const dividesThousands = count > 1 || (mayDivide && !isLonePoint);
   const whole = dividesThousands ? digits : digits.slice(0, last);
   const fraction = dividesThousands ? '' : digits.slice(last + 1);
   return `${whole.replace(/[.,]/g, '')}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
 /** The first number in a text with the text before and behind it. */
-export function firstNumber(text: string): { value: number; before: string; behind: string } | null {
+export function firstNumber(
+  text: string,
+  points: Points = 'either',
+): { value: number; before: string; behind: string } | null {
   const pattern = /[-(]?\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?(?![\d])|[-(]?\d[\d.,]*\d|\d/;
   const match = pattern.exec(text);
   if (match === null) return null;
-  const value = parseNumber(match[0].replace('(', ''));
+  const value = parseNumber(match[0].replace('(', ''), points);
   if (value === null) return null;
   return {
     value,
@@ -119,8 +127,8 @@ const kilograms: [RegExp, number][] = [
 ];
 
 /** A weight in kilograms; the unit may stand in the label. */
-export function parseWeight(text: string, hint = ''): Parsed<number> | null {
-  const number = firstNumber(text.trim());
+export function parseWeight(text: string, hint = '', points: Points = 'either'): Parsed<number> | null {
+  const number = firstNumber(text.trim(), points);
   if (number === null || number.value < 0 || !/^[\p{L}\s.:()/]{0,20}$/u.test(number.before)) return null;
   const behind = number.behind.replace(/^[(\s/]+/, '');
   const unit = kilograms.find(([pattern]) => pattern.test(behind));
@@ -131,8 +139,8 @@ export function parseWeight(text: string, hint = ''): Parsed<number> | null {
 }
 
 /** A volume in cubic metres. */
-export function parseVolume(text: string, hint = ''): Parsed<number> | null {
-  const number = firstNumber(text.trim());
+export function parseVolume(text: string, hint = '', points: Points = 'either'): Parsed<number> | null {
+  const number = firstNumber(text.trim(), points);
   if (number === null || number.value < 0 || number.before.length > 12) return null;
   if (/^(cuft|cu\.? ?ft|ft3|cft)/i.test(number.behind))
     return { value: rounded(number.value * 0.0283168466), quality: 1 };

@@ -10,7 +10,14 @@ import {
   parseSeals,
   parseText,
 } from './parse-identifiers.js';
-import { parseAmount, parseCurrency, type Parsed, parseVolume, parseWeight } from './parse-numbers.js';
+import {
+  parseAmount,
+  parseCurrency,
+  type Parsed,
+  parseVolume,
+  parseWeight,
+  type Points,
+} from './parse-numbers.js';
 import { parseCountry, parseIncoterm, parsePlace } from './parse-places.js';
 
 /** What a parser may be told besides the text. */
@@ -21,6 +28,9 @@ const amount: Parser = (text) => {
   const parsed = parseAmount(text);
   return parsed === null || parsed.value < 0 ? null : parsed;
 };
+
+/** Carriers write three decimals, with a point except in Spanish. */
+const pointsOf = (hints: Hints): Points => (hints.language === 'es' ? 'either' : 'decimal');
 
 /** Every kind of value with what reads it. */
 export const parsers = {
@@ -42,8 +52,8 @@ export const parsers = {
   },
   country: (text) => parseCountry(text),
   place: (text) => parsePlace(text),
-  weight: (text, hints) => positive(parseWeight(text, hints.label)),
-  volume: (text, hints) => positive(parseVolume(text, hints.label)),
+  weight: (text, hints) => positive(parseWeight(text, hints.label, pointsOf(hints))),
+  volume: (text, hints) => positive(parseVolume(text, hints.label, pointsOf(hints))),
   packages: (text) => parsePackages(text),
   originals: (text) => parseOriginals(text),
   freightTerms: (text) => parseFreightTerms(text),

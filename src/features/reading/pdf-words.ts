@@ -72,7 +72,7 @@ async function readPage(page: PDFPageProxy, number: number): Promise<Page> {
   }
   const words = [
     ...placeRuns(runs),
-    ...(await formWords(page, (x, y) => viewport.convertToViewportPoint(x, y))),
+    ...(await formWords(page, (x, y) => viewport.convertToViewportPoint(x, y) as number[])),
   ];
   return { number, width: viewport.width, height: viewport.height, words, source: 'text' };
 

@@ -1,4 +1,4 @@
-import { bottomOf, overlapX, rightOf } from './geometry.js';
+import { bottomOf, middleOf, overlapX, rightOf } from './geometry.js';
 import { findLabels, isLabelText, type Label, type Labels } from './labels.js';
 import { type Cell, layOut, type Line } from './layout.js';
 import type { Box, Page } from './model.js';
@@ -76,7 +76,7 @@ export function cellsBelow(sheet: Sheet, label: Label): Cell[] {
   const found: Cell[] = [];
   for (const line of sheet.lines.slice(label.line + 1)) {
     const below = line.cells.filter(
-      (cell) => cell.box.y > label.box.y + label.box.height * 0.5 && columnOf(cell.box, heads) === 0,
+      (cell) => middleOf(cell.box) > bottomOf(label.box) && columnOf(cell.box, heads) === 0,
     );
     const near = below.filter((cell) => overlapX(cell.box, label.box) > -60);
     if (near[0] !== undefined) found.push(near[0]);

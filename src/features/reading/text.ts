@@ -21,6 +21,7 @@ export const fold = (text: string): string =>
   repairText(text)
     .replace(/[ºª°]/g, '')
     .replace(/[#№]/g, 'no')
+    .replace(/&/g, 'and')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]/gu, '');
