@@ -7,7 +7,7 @@ import {
   lintDocument,
   rules,
 } from '../../../src/features/lint/index.js';
-import { documentTypes, overallConfidence } from '../../../src/features/reading/index.js';
+import { type Extraction, documentTypes, overallConfidence } from '../../../src/features/reading/index.js';
 import { correctDocuments } from '../../support/extractions.js';
 import { batchFiring, batchSilent } from './batch-cases.js';
 import { type Case, firing, tables } from './firing-cases.js';
@@ -69,6 +69,25 @@ describe('the registry', () => {
     const tried = new Set([...firing, ...batchFiring].map(({ rule }) => rule));
     expect(rules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
     expect([...silent, ...batchSilent].map(({ rule }) => rule).filter((id) => !findRule(id))).toEqual([]);
+  });
+
+  it('is silent about documents that have what each rule reads, so that silence means something', () => {
+    const has = (extraction: Extraction, name: string): boolean => {
+      const [first = '', column] = name.split('.');
+      if (first !== 'lineItems') return extraction.fields[first] !== undefined;
+      return extraction.lineItems.some((line) => column === undefined || line[column] !== undefined);
+    };
+    const correct = documentTypes.map((type) => correctDocuments[type]());
+    const blind = rules.filter(({ id, fields, appliesTo }) => {
+      const tried = [
+        ...correct.filter(
+          ({ documentType: type }) => appliesTo === 'batch' || (type && appliesTo.includes(type)),
+        ),
+        ...silent.filter(({ rule }) => rule === id).map(({ extraction }) => extraction),
+      ];
+      return !tried.some((extraction) => fields.some((name) => has(extraction, name)));
+    });
+    expect(blind.map(({ id }) => id)).toEqual([]);
   });
 
   it('has every rule once, with all that people want to know', () => {

@@ -3,6 +3,10 @@ import { type Case, line, toCases } from './firing-cases.js';
 
 /** Harmless oddities of correct documents. */
 export const silent: Case[] = toCases(false, [
+  ['format/freight', 'invoice', 'free of charge', { set: { freight: 0 } }],
+  ['format/insurance', 'invoice', 'an amount', { set: { insurance: 12.5 } }],
+  ['format/volumeM3', 'packing_list', 'a volume', { set: { volumeM3: 4.85 } }],
+  ['hs/short', 'invoice', 'ten digits', line({ hsCode: '8481801100' })],
   [
     'port/same',
     'invoice',
