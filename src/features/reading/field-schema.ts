@@ -140,7 +140,7 @@ export const schemas: Record<DocumentType, TypeSchema> = {
         labels: { goodsDescription: 1, packagesAndGoods: 0.95 },
         isBlock: true,
       },
-      certificateNumber: { parser: 'identifier', labels: { certificateNumber: 1, bareNumber: 0.6 } },
+      certificateNumber: { parser: 'identifier', labels: { certificateNumber: 1, bareNumber: 0.75 } },
       originCriterion: { parser: 'text', labels: { originCriterion: 1 } },
       issuingBody: { parser: 'name', labels: { issuingBody: 1 } },
       issueDate: { parser: 'date', labels: { issueDate: 1, date: 0.8 } },

@@ -88,6 +88,24 @@ export function findLabels(lines: readonly Line[]): Labels {
   return labels;
 }
 
+const countedKeys: readonly LabelKey[] = [
+  'totalPackages',
+  'volume',
+  'grossWeight',
+  'netWeight',
+  'containerNumbers',
+  'other',
+];
+
+/** "3. Consignee" and "3 Consignee" are numbered boxes; "40 PALLETS" is a value. */
+function startsWithNumbering(words: readonly Word[]): boolean {
+  const first = words[0]?.text ?? '';
+  if (words.length < 2 || !numbering.test(first)) return false;
+  if (!/^\d+$/.test(first)) return true;
+  const label = matchLabel(words, 1);
+  return label !== null && !label.keys.some((key) => countedKeys.includes(key));
+}
+
 /** The labels in a cell: one at its start, and others that end with a colon. */
 function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const { words } = cell;
@@ -95,7 +113,7 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const text = fold(cell.text);
   // The title "Certificado de origen" is no misread "Certificado de origen N".
   if (titleBook.exact(text) !== undefined && labelBook.exact(text) === undefined) return found;
-  let index = words.length > 1 && numbering.test(words[0]?.text ?? '') ? 1 : 0;
+  let index = startsWithNumbering(words) ? 1 : 0;
   let current: Label | undefined;
   while (index < words.length) {
     const label = labelAt(cell, index);

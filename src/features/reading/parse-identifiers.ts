@@ -169,8 +169,9 @@ export function parseOriginals(text: string): Parsed<number> | null {
 /** Who pays the freight. */
 export function parseFreightTerms(text: string): Parsed<'prepaid' | 'collect'> | null {
   const source = repairText(text);
-  const isPrepaid = /pre-?\s?paid|prepagado|pagado en origen|flete pagado|预付|預付|已付/i.test(source);
-  const isCollect = /collect|por cobrar|a cobrar|pagadero en destino|debido|到付/i.test(source);
+  const isPrepaid =
+    /^origin|^origen|pre-?\s?paid|prepagado|pagado en origen|flete pagado|预付|預付|已付/i.test(source);
+  const isCollect = /^destin|^目的|collect|por cobrar|a cobrar|pagadero en destino|debido|到付/i.test(source);
   // Both: the form's own choice without a mark.
   if (isPrepaid === isCollect) return null;
   return { value: isPrepaid ? 'prepaid' : 'collect', quality: 0.95 };

@@ -132,7 +132,13 @@ export function parseWeight(text: string, hint = '', points: Points = 'either'):
   if (number === null || number.value < 0 || !/^[\p{L}\s.:()/]{0,20}$/u.test(number.before)) return null;
   const behind = number.behind.replace(/^[(\s/]+/, '');
   const unit = kilograms.find(([pattern]) => pattern.test(behind));
-  if (unit !== undefined) return { value: rounded(number.value * unit[1]), quality: 1 };
+  // `18.400 kg` is eighteen in one country and eighteen thousand in another.
+  const isAmbiguous = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/.test(text);
+  if (unit !== undefined)
+    return {
+      value: rounded(number.value * unit[1]),
+      quality: isAmbiguous && points === 'decimal' && text.includes('.') ? 0.7 : 1,
+    };
   if (behind !== '' && !/^[)\s.]*$/.test(behind)) return null;
   const hinted = kilograms.find(([pattern]) => hint.split(/[\s()/.,:]+/).some((word) => pattern.test(word)));
   return { value: rounded(number.value * (hinted?.[1] ?? 1)), quality: hinted === undefined ? 0.75 : 0.95 };

@@ -3,7 +3,7 @@ import { repairText } from './text.js';
 
 const regionCodes =
   `AD AE AF AG AI AL AM AO AR AS AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CW CY CZ
-  DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FO FR GA GB GD GE GF GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP
+  DE DJ DK DM DO DZ EC EE EG ER ES ET EU FI FJ FM FO FR GA GB GD GE GF GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP
   KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MP MQ MR MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PR PS PT PW
   PY QA RE RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WS XK YE YT ZA ZM ZW`.split(
     /\s+/,
@@ -35,6 +35,7 @@ const otherNames: Record<string, string> = {
   VN: 'viet nam | vietnam | 越南',
   AE: 'uae | u.a.e. | dubai',
   TR: 'turkey | turkiye | turquia | 土耳其',
+  EU: 'european community | european union | comunidad europea | union europea | e.u. | ec | eec | 欧盟 | 歐盟',
   CZ: 'czech republic | republica checa',
   RU: 'russian federation | federacion rusa',
   DE: 'federal republic of germany | alemania | 德国 | 德國',

@@ -36,11 +36,18 @@ export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
     if (weight === 0 || sheet.tableLines.has(label.line) || !label.isStrong) return [];
     // "Shipper / Consignee" is a heading over two parties; other mixtures belong to their first key.
     const block = blockAt(sheet, label);
-    const party = block === null ? null : partyFrom(block, label.page, weight);
+    if (block === null || isRoute(label, block)) return [];
+    const party = partyFrom(block, label.page, weight);
     return party === null ? [] : [party];
   });
   return found.sort((a, b) => b.name.confidence - a.name.confidence);
 }
+
+/** "From: Ningbo  To: Hamburg" is a voyage and no letter. */
+const isRoute = (label: Label, block: Block): boolean =>
+  /^(from|to|de|para|a)$/.test(fold(label.text)) &&
+  block.lines.length === 1 &&
+  !companyEnd.test(wordsText(block.lines[0] ?? []));
 
 /** Whether a name stands for the consignee named elsewhere. */
 export const isSameAs = (name: string): boolean => sameAs.test(name) && name.length < 60;

@@ -40,13 +40,13 @@ export const en: Lexicon = {
     partyContact: `tel | tel no | telephone | telephone no | phone | phone no | fax | fax no | email | e-mail | mail | attn | attention | contact | contact person
       | contact name | vat | vat no | vat number | vat id | tax id | tax id no | tax no | tax number | ein | eori | eori no | eori number | gst no | gstin | website | web
       | mobile | company registration no | registration no | reg no | tax identification number | usci | tin | abn | iec no | www | zip | city | country | state`,
-    invoiceNumber: `invoice no | invoice number | invoice # | invoice | invoice num | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
+    invoiceNumber: `invoices | invoice no | invoice number | invoice # | invoice | invoice num | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
       | commercial invoice number | proforma invoice no | proforma invoice number | pro forma invoice no | no of invoice | number of invoice | invoice nr | invoice nos
       | tax invoice no | our invoice no | number and date of invoice | number and date of invoices | invoice no and date | invoice no & date | invoice number and date | invoice no / date
       | invoice number / date | commercial invoice # | number date of invoices | number & date of invoices | ci no | invoice numbers | invoice no / invoice date | export invoice no | invoice number(s)`,
     packingListNumber: `packing list no | packing list number | packing list # | packing list ref | p/l no | pl no | packing slip no | packing slip number | p/l number | pl number | pl #
       | packing no | packing note no | packing list reference | packing list id | packing list nr | packing list no & date | packing list no and date | packing list no / date`,
-    billOfLadingNumber: `bill of lading no | bill of lading number | bill of lading # | b/l no | b/l number | b/l # | bl no | bl number | bl # | b / l no | bill of lading nr | waybill no | sea waybill no
+    billOfLadingNumber: `fbl | fbl number | bill of lading no | bill of lading number | bill of lading # | b/l no | b/l number | b/l # | bl no | bl number | bl # | b / l no | bill of lading nr | waybill no | sea waybill no
       | sea waybill number | mbl no | hbl no | house b/l no | master b/l no | house bill of lading no | ocean bill of lading no | b/l nr | bol no | bol number | bol # | fbl no
       | multimodal transport bill of lading no | document no b/l | swb no | swb-no | b/l-no | bill of lading no. / sea waybill no | awb no | air waybill no | hbl number | mbl number | house b/l number`,
     certificateNumber: `certificate no | certificate number | certificate # | certificate of origin no | certificate of origin number | reference no | reference number | ref no | cert no | c/o no | co no
