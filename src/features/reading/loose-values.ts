@@ -9,6 +9,9 @@ type Finder = (text: string) => Parsed<FieldContent> | null;
 
 const capitalTerm = /(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT|C&F|CNF)(?![A-Za-z])/;
 
+/** In Spain, CIF is also the name of a tax number. */
+const taxNumber = /\bC\.?I\.?F\.?[\s:.-]*[A-Z]?-?\d{6}/;
+
 const packagesWithin =
   /(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?:\([^)]*\)\s*)?(?:CARTONS?|CTNS?|CASES|PALLETS?|PACKAGES?|PKGS?|BAGS|DRUMS|BALES|CRATES|BOXES|CAJAS|BULTOS|PALETS?|SACOS|[纸紙]?箱|件)(?![A-Za-z])/i;
 
@@ -55,7 +58,8 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     types: ['invoice'],
     confidence: 0.72,
     find: (text) => {
-      const parsed = capitalTerm.test(text) && text.length < 60 ? parseIncoterm(text) : null;
+      const parsed =
+        capitalTerm.test(text) && !taxNumber.test(text) && text.length < 60 ? parseIncoterm(text) : null;
       return parsed === null ? null : { value: parsed.value.term, quality: parsed.quality };
     },
   },
@@ -63,7 +67,8 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     types: ['invoice'],
     confidence: 0.65,
     find: (text) => {
-      const parsed = capitalTerm.test(text) && text.length < 60 ? parseIncoterm(text) : null;
+      const parsed =
+        capitalTerm.test(text) && !taxNumber.test(text) && text.length < 60 ? parseIncoterm(text) : null;
       return parsed?.value.place == null ? null : { value: parsed.value.place, quality: parsed.quality };
     },
   },

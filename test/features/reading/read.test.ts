@@ -121,6 +121,21 @@ describe('files', () => {
     expect(extraction?.fields.invoiceDate?.value).toBe('2027-05-06');
   });
 
+  it('turns a page that lies on its side', async () => {
+    const pdf = new PDFDocument({ size: [300, 400], margin: 0 });
+    // Text that runs upwards, as a scanner stores a sheet that was put in sideways.
+    pdf.rotate(-90, { origin: [0, 0] }).translate(-400, 0);
+    pdf.fontSize(16).text('COMMERCIAL INVOICE', 100, 20, { lineBreak: false });
+    pdf.fontSize(10).text('Invoice No.:', 40, 100, { lineBreak: false });
+    pdf.text('INV-77', 150, 100, { lineBreak: false });
+    pdf
+      .text('Invoice date:', 40, 120, { lineBreak: false })
+      .text('2027-02-03', 150, 120, { lineBreak: false });
+    const [extraction] = await readDocument(await bytesOf(pdf));
+    expect(extraction?.fields.invoiceNumber).toMatchObject({ value: 'INV-77' });
+    expect(extraction?.fields.invoiceNumber?.box.x).toBeCloseTo(150, 0);
+  });
+
   it('says why a file cannot be read', async () => {
     const locked = new PDFDocument({ userPassword: 'secret', ownerPassword: 'owner' });
     locked.text('COMMERCIAL INVOICE');
