@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentType } from '../../src/features/reading/index.js';
-import { blank, entriesFor, type Entry, type GoodsTable, tableFor, titleFor } from './trade-labels.js';
+import { blank, entriesFor, type Entry, titleFor } from './trade-labels.js';
+import { type GoodsTable, tableFor } from './trade-tables.js';
 import { seeded, type Shipment } from './trade-values.js';
 
 /** The ways in which made-up documents are laid out. */

@@ -1,12 +1,5 @@
 import type { DocumentType } from '../../src/features/reading/index.js';
-import {
-  type DocumentLanguage,
-  type Item,
-  type Party,
-  pick,
-  type Random,
-  type Shipment,
-} from './trade-values.js';
+import { type DocumentLanguage, type Party, pick, type Random, type Shipment } from './trade-values.js';
 import { labelBank, titleBank } from './trade-label-bank.js';
 
 /** A label with the lines of its value, and what they mean. */
@@ -73,7 +66,8 @@ function writeDate(iso: string, language: DocumentLanguage, random: Random): str
   return pick(random, forms);
 }
 
-const writeNumber = (value: number, language: DocumentLanguage, digits: number): string =>
+/** A number with the separators of a language. */
+export const writeNumber = (value: number, language: DocumentLanguage, digits: number): string =>
   new Intl.NumberFormat(language === 'en' ? 'en-US' : 'de-DE', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -84,8 +78,18 @@ const addressOf = (party: Party): string => linesOf(party).slice(1).join(' ');
 
 type Truth = Entry['truth'];
 
-/** What a document of a type says, in the order in which it says it. */
-export function entriesFor(type: DocumentType, shipment: Shipment, random: Random): Entry[] {
+/** Writes the entries of one document. */
+interface Writer {
+  shipment: Shipment;
+  random: Random;
+  entry: (label: string, lines: string | string[], truth: Truth) => Entry;
+  party: (label: string, who: Party, name: string, address?: string) => Entry;
+  date: (label: string, field: string) => Entry;
+  kilograms: (label: string, field: string, value: number) => Entry;
+  packages: () => Entry;
+}
+
+function writerFor(shipment: Shipment, random: Random): Writer {
   const { language } = shipment;
   const entry = (label: string, lines: string | string[], truth: Truth, canBeLetterhead = false): Entry => ({
     label: pick(random, labelBank[language][label] as string[]),
@@ -109,204 +113,119 @@ export function entriesFor(type: DocumentType, shipment: Shipment, random: Rando
     entry('packages', `${shipment.packages} ${language === 'en' ? 'CARTONS' : 'cajas'}`, [
       ['totalPackages', shipment.packages],
     ]);
-  const builders: Record<DocumentType, () => Entry[]> = {
-    invoice: () => [
-      party('seller', shipment.seller, 'sellerName', 'sellerAddress'),
-      party('buyer', shipment.buyer, 'buyerName', 'buyerAddress'),
-      entry('invoiceNumber', shipment.number, [['invoiceNumber', shipment.number]]),
-      date('invoiceDate', 'invoiceDate'),
-      entry('order', 'PO-55871', []),
-      entry('currency', shipment.currency, [['currency', shipment.currency]]),
-      entry('incoterm', `${shipment.incoterm} ${shipment.loading}`, [
-        ['incoterm', shipment.incoterm],
-        ['incotermPlace', shipment.loading],
-      ]),
-      entry('payment', shipment.paymentTerms, [['paymentTerms', shipment.paymentTerms]]),
-      entry('origin', shipment.origin[1], [['countryOfOrigin', shipment.origin[0]]]),
-      entry('loading', shipment.loading, [['portOfLoading', shipment.loading]]),
-      entry('discharge', shipment.discharge, [['portOfDischarge', shipment.discharge]]),
-    ],
-    packing_list: () => [
-      party('shipper', shipment.seller, 'shipperName'),
-      party('consignee', shipment.buyer, 'consigneeName'),
-      entry('packingListNumber', shipment.number, [['packingListNumber', shipment.number]]),
-      date('shipmentDate', 'shipmentDate'),
-      entry('invoiceNumber', shipment.otherNumber, [['invoiceNumber', shipment.otherNumber]]),
-      entry('origin', shipment.origin[1], [['originCountry', shipment.origin[0]]]),
-      entry('destination', shipment.destination[1], [['destinationCountry', shipment.destination[0]]]),
-      entry('container', shipment.container, [['containerNumbers', [shipment.container]]]),
-      entry('volume', `${writeNumber(shipment.volume, language, 2)} ${pick(random, ['CBM', 'm3'])}`, [
-        ['volumeM3', shipment.volume],
-      ]),
-    ],
-    bill_of_lading: () => [
-      party('shipper', shipment.seller, 'shipperName'),
-      entry('blNumber', shipment.number, [['billOfLadingNumber', shipment.number]]),
-      party('consignee', shipment.buyer, 'consigneeName'),
-      entry('notify', language === 'en' ? 'SAME AS CONSIGNEE' : 'MISMO QUE EL CONSIGNATARIO', [
-        ['notifyPartyName', shipment.buyer.name],
-      ]),
-      ...(random() < 0.5
-        ? [
-            entry('vesselVoyage', `${shipment.vessel} / ${shipment.voyage}`, [
-              ['vesselName', shipment.vessel],
-              ['voyageNumber', shipment.voyage],
-            ]),
-          ]
-        : [
-            entry('vessel', shipment.vessel, [['vesselName', shipment.vessel]]),
-            entry('voyage', shipment.voyage, [['voyageNumber', shipment.voyage]]),
-          ]),
-      entry('loading', shipment.loading, [['portOfLoading', shipment.loading]]),
-      entry('discharge', shipment.discharge, [['portOfDischarge', shipment.discharge]]),
-      entry('container', shipment.container, [['containerNumbers', [shipment.container]]]),
-      entry('seal', shipment.seal, [['sealNumbers', [shipment.seal]]]),
-      packages(),
-      entry(
-        'goods',
-        shipment.items.map((item) => item.description),
-        [['goodsDescription', shipment.items.map((item) => item.description).join(' ')]],
-      ),
-      kilograms('gross', 'grossWeightKg', shipment.grossWeight),
-      entry('volume', `${writeNumber(shipment.volume, language, 2)} CBM`, [['volumeM3', shipment.volume]]),
-      entry('freight', language === 'en' ? 'FREIGHT PREPAID' : 'FLETE PREPAGADO', [
-        ['freightTerms', 'prepaid'],
-      ]),
-      entry('originals', language === 'en' ? 'THREE (3)' : '3', [['numberOfOriginals', 3]]),
-      date('onBoard', 'shippedOnBoardDate'),
-    ],
-    certificate_of_origin: () => [
-      party('shipper', shipment.seller, 'exporterName', 'exporterAddress'),
-      entry('certificateNumber', shipment.number, [['certificateNumber', shipment.number]]),
-      party('consignee', shipment.buyer, 'consigneeName', 'consigneeAddress'),
-      entry('origin', shipment.origin[1], [['countryOfOrigin', shipment.origin[0]]]),
-      entry('transport', `${language === 'en' ? 'By sea from' : 'Vía marítima desde'} ${shipment.loading}`, [
-        [
-          'transportDetails',
-          `${language === 'en' ? 'By sea from' : 'Vía marítima desde'} ${shipment.loading}`,
-        ],
-      ]),
-      entry('criterion', shipment.criterion, [['originCriterion', shipment.criterion]]),
-      entry(
-        'goods',
-        shipment.items.map((item) => item.description),
-        [['goodsDescription', shipment.items.map((item) => item.description).join(' ')]],
-      ),
-      kilograms('gross', 'grossWeightKg', shipment.grossWeight),
-      entry('invoiceNumber', shipment.otherNumber, [['invoiceNumber', shipment.otherNumber]]),
-      entry('issued', writeDate(shipment.date, language, random), [['issueDate', shipment.date]]),
-      entry('remarks', '', []),
-    ],
-  };
-  return builders[type]();
+  return { shipment, random, entry, party, date, kilograms, packages };
 }
 
-/** A table of goods: heads, rows, the line of totals, and what they mean. */
-export interface GoodsTable {
-  heads: string[];
-  rows: string[][];
-  totals: string[];
-  truth: Record<string, string | number>[];
-  /** What the line of totals says about the document. */
-  fields: Record<string, string | number>;
+function invoiceEntries(writer: Writer): Entry[] {
+  const { entry, party, date, shipment } = writer;
+  return [
+    party('seller', shipment.seller, 'sellerName', 'sellerAddress'),
+    party('buyer', shipment.buyer, 'buyerName', 'buyerAddress'),
+    entry('invoiceNumber', shipment.number, [['invoiceNumber', shipment.number]]),
+    date('invoiceDate', 'invoiceDate'),
+    entry('order', 'PO-55871', []),
+    entry('currency', shipment.currency, [['currency', shipment.currency]]),
+    entry('incoterm', `${shipment.incoterm} ${shipment.loading}`, [
+      ['incoterm', shipment.incoterm],
+      ['incotermPlace', shipment.loading],
+    ]),
+    entry('payment', shipment.paymentTerms, [['paymentTerms', shipment.paymentTerms]]),
+    entry('origin', shipment.origin[1], [['countryOfOrigin', shipment.origin[0]]]),
+    entry('loading', shipment.loading, [['portOfLoading', shipment.loading]]),
+    entry('discharge', shipment.discharge, [['portOfDischarge', shipment.discharge]]),
+  ];
 }
 
-interface ColumnBank {
-  heads: Record<DocumentLanguage, string[]>;
-  write: (item: Item, language: DocumentLanguage) => string;
-  truth: (item: Item) => [string, string | number];
-}
-
-const invoiceColumns: ColumnBank[] = [
-  {
-    heads: {
-      en: ['Description of Goods', 'Description', 'Product'],
-      es: ['Descripción', 'Descripción de la mercancía', 'Concepto'],
-    },
-    write: (item) => item.description,
-    truth: (item) => ['description', item.description],
-  },
-  {
-    heads: { en: ['HS Code', 'H.S. Code', 'Tariff No.'], es: ['Código HS', 'Partida arancelaria'] },
-    write: (item) => item.hsCode,
-    truth: (item) => ['hsCode', item.hsCode],
-  },
-  {
-    heads: { en: ['Qty', 'Quantity', "Q'ty"], es: ['Cantidad', 'Cant.'] },
-    write: (item, language) => writeNumber(item.quantity, language, 0),
-    truth: (item) => ['quantity', item.quantity],
-  },
-  {
-    heads: { en: ['Unit', 'UOM'], es: ['Unidad', 'UM'] },
-    write: (item) => item.unit,
-    truth: (item) => ['unit', item.unit],
-  },
-  {
-    heads: { en: ['Unit Price', 'Price', 'Unit Value'], es: ['Precio unitario', 'Precio'] },
-    write: (item, language) => writeNumber(item.unitPrice, language, 2),
-    truth: (item) => ['unitPrice', item.unitPrice],
-  },
-  {
-    heads: { en: ['Amount', 'Total', 'Total Price'], es: ['Importe', 'Total', 'Valor total'] },
-    write: (item, language) => writeNumber(item.amount, language, 2),
-    truth: (item) => ['amount', item.amount],
-  },
-];
-
-const packingColumns: ColumnBank[] = [
-  invoiceColumns[0] as ColumnBank,
-  invoiceColumns[2] as ColumnBank,
-  {
-    heads: { en: ['Cartons', 'Packages', 'No. of Ctns'], es: ['Bultos', 'Cajas', 'Nº de bultos'] },
-    write: (item) => String(item.packages),
-    truth: (item) => ['packages', item.packages],
-  },
-  {
-    heads: { en: ['N.W. (kg)', 'Net Weight', 'Net Wt (kg)'], es: ['Peso neto', 'P. neto kg'] },
-    write: (item, language) => writeNumber(item.netWeight, language, 2),
-    truth: (item) => ['netWeightKg', item.netWeight],
-  },
-  {
-    heads: { en: ['G.W. (kg)', 'Gross Weight', 'Gross Wt (kg)'], es: ['Peso bruto', 'P. bruto kg'] },
-    write: (item, language) => writeNumber(item.grossWeight, language, 2),
-    truth: (item) => ['grossWeightKg', item.grossWeight],
-  },
-];
-
-/** The table of goods of a document; null for types that have none. */
-export function tableFor(type: DocumentType, shipment: Shipment, random: Random): GoodsTable | null {
-  if (type !== 'invoice' && type !== 'packing_list') return null;
+function packingListEntries(writer: Writer): Entry[] {
+  const { entry, party, date, shipment, random } = writer;
   const { language } = shipment;
-  const columns = type === 'invoice' ? invoiceColumns : packingColumns;
-  const number = (value: number): string => writeNumber(value, language, 2);
-  const totals =
-    type === 'invoice'
-      ? [
-          pick(
-            random,
-            language === 'en'
-              ? ['TOTAL', 'Grand Total', 'Total Amount']
-              : ['TOTAL', 'Importe total', 'Total factura'],
-          ),
-          '',
-          '',
-          '',
-          '',
-          number(shipment.total),
-        ]
-      : ['TOTAL', '', String(shipment.packages), number(shipment.netWeight), number(shipment.grossWeight)];
-  return {
-    heads: columns.map((column) => pick(random, column.heads[language])),
-    rows: shipment.items.map((item) => columns.map((column) => column.write(item, language))),
-    totals,
-    truth: shipment.items.map((item) => Object.fromEntries(columns.map((column) => column.truth(item)))),
-    fields:
-      type === 'invoice'
-        ? { totalAmount: shipment.total }
-        : {
-            totalPackages: shipment.packages,
-            netWeightKg: shipment.netWeight,
-            grossWeightKg: shipment.grossWeight,
-          },
-  };
+  return [
+    party('shipper', shipment.seller, 'shipperName'),
+    party('consignee', shipment.buyer, 'consigneeName'),
+    entry('packingListNumber', shipment.number, [['packingListNumber', shipment.number]]),
+    date('shipmentDate', 'shipmentDate'),
+    entry('invoiceNumber', shipment.otherNumber, [['invoiceNumber', shipment.otherNumber]]),
+    entry('origin', shipment.origin[1], [['originCountry', shipment.origin[0]]]),
+    entry('destination', shipment.destination[1], [['destinationCountry', shipment.destination[0]]]),
+    entry('container', shipment.container, [['containerNumbers', [shipment.container]]]),
+    entry('volume', `${writeNumber(shipment.volume, language, 2)} ${pick(random, ['CBM', 'm3'])}`, [
+      ['volumeM3', shipment.volume],
+    ]),
+  ];
 }
+
+function billOfLadingEntries(writer: Writer): Entry[] {
+  const { entry, party, date, kilograms, packages, shipment, random } = writer;
+  const { language } = shipment;
+  return [
+    party('shipper', shipment.seller, 'shipperName'),
+    entry('blNumber', shipment.number, [['billOfLadingNumber', shipment.number]]),
+    party('consignee', shipment.buyer, 'consigneeName'),
+    entry('notify', language === 'en' ? 'SAME AS CONSIGNEE' : 'MISMO QUE EL CONSIGNATARIO', [
+      ['notifyPartyName', shipment.buyer.name],
+    ]),
+    ...(random() < 0.5
+      ? [
+          entry('vesselVoyage', `${shipment.vessel} / ${shipment.voyage}`, [
+            ['vesselName', shipment.vessel],
+            ['voyageNumber', shipment.voyage],
+          ]),
+        ]
+      : [
+          entry('vessel', shipment.vessel, [['vesselName', shipment.vessel]]),
+          entry('voyage', shipment.voyage, [['voyageNumber', shipment.voyage]]),
+        ]),
+    entry('loading', shipment.loading, [['portOfLoading', shipment.loading]]),
+    entry('discharge', shipment.discharge, [['portOfDischarge', shipment.discharge]]),
+    entry('container', shipment.container, [['containerNumbers', [shipment.container]]]),
+    entry('seal', shipment.seal, [['sealNumbers', [shipment.seal]]]),
+    packages(),
+    entry(
+      'goods',
+      shipment.items.map((item) => item.description),
+      [['goodsDescription', shipment.items.map((item) => item.description).join(' ')]],
+    ),
+    kilograms('gross', 'grossWeightKg', shipment.grossWeight),
+    entry('volume', `${writeNumber(shipment.volume, language, 2)} CBM`, [['volumeM3', shipment.volume]]),
+    entry('freight', language === 'en' ? 'FREIGHT PREPAID' : 'FLETE PREPAGADO', [
+      ['freightTerms', 'prepaid'],
+    ]),
+    entry('originals', language === 'en' ? 'THREE (3)' : '3', [['numberOfOriginals', 3]]),
+    date('onBoard', 'shippedOnBoardDate'),
+  ];
+}
+
+function certificateEntries(writer: Writer): Entry[] {
+  const { entry, party, kilograms, shipment, random } = writer;
+  const { language } = shipment;
+  return [
+    party('shipper', shipment.seller, 'exporterName', 'exporterAddress'),
+    entry('certificateNumber', shipment.number, [['certificateNumber', shipment.number]]),
+    party('consignee', shipment.buyer, 'consigneeName', 'consigneeAddress'),
+    entry('origin', shipment.origin[1], [['countryOfOrigin', shipment.origin[0]]]),
+    entry('transport', `${language === 'en' ? 'By sea from' : 'Vía marítima desde'} ${shipment.loading}`, [
+      ['transportDetails', `${language === 'en' ? 'By sea from' : 'Vía marítima desde'} ${shipment.loading}`],
+    ]),
+    entry('criterion', shipment.criterion, [['originCriterion', shipment.criterion]]),
+    entry(
+      'goods',
+      shipment.items.map((item) => item.description),
+      [['goodsDescription', shipment.items.map((item) => item.description).join(' ')]],
+    ),
+    kilograms('gross', 'grossWeightKg', shipment.grossWeight),
+    entry('invoiceNumber', shipment.otherNumber, [['invoiceNumber', shipment.otherNumber]]),
+    entry('issued', writeDate(shipment.date, language, random), [['issueDate', shipment.date]]),
+    entry('remarks', '', []),
+  ];
+}
+
+const writers: Record<DocumentType, (writer: Writer) => Entry[]> = {
+  invoice: invoiceEntries,
+  packing_list: packingListEntries,
+  bill_of_lading: billOfLadingEntries,
+  certificate_of_origin: certificateEntries,
+};
+
+/** What a document of a type says, in the order in which it says it. */
+export const entriesFor = (type: DocumentType, shipment: Shipment, random: Random): Entry[] =>
+  writers[type](writerFor(shipment, random));

@@ -123,7 +123,10 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
       index = label.end;
     } else if (current === undefined) {
       // A value in front; a label with a colon may still follow.
-      const next = words.findIndex((_, at) => at > index && labelAt(cell, at)?.label.hasColon === true);
+      const lastColon = words.findLastIndex(endsWithColon);
+      const next = words.findIndex(
+        (_, at) => at > index && at <= lastColon && labelAt(cell, at)?.label.hasColon === true,
+      );
       if (next < 0) return found;
       const late = labelAt(cell, next) as { label: Label; end: number };
       current = { ...late.label, line, cell: cellIndex };

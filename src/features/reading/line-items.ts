@@ -19,7 +19,7 @@ const one =
 /** "120 PCS" is a quantity with its unit. */
 const quantity: Reader = (text) => {
   const number = firstNumber(text);
-  if (number === null || number.before !== '' || number.value <= 0) return { quantity: null };
+  if (number === null || number.before !== '' || number.value <= 0) return { quantity: null, unit: null };
   const unit = number.behind.replace(/[()]/g, '').trim();
   const isUnit = unitShape.test(unit);
   return {
