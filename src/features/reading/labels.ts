@@ -113,17 +113,18 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const text = fold(cell.text);
   // The title "Certificado de origen" is no misread "Certificado de origen N".
   if (titleBook.exact(text) !== undefined && labelBook.exact(text) === undefined) return found;
+  const lastColon = words.findLastIndex(endsWithColon);
   let index = startsWithNumbering(words) ? 1 : 0;
   let current: Label | undefined;
   while (index < words.length) {
-    const label = labelAt(cell, index);
-    if (label !== null && (current === undefined ? index <= 1 : label.label.hasColon)) {
+    const mayStart = current === undefined ? index <= 1 : index <= lastColon;
+    const label = mayStart ? labelAt(cell, index) : null;
+    if (label !== null && (current === undefined || label.label.hasColon)) {
       current = { ...label.label, line, cell: cellIndex };
       found.push(current);
       index = label.end;
     } else if (current === undefined) {
       // A value in front; a label with a colon may still follow.
-      const lastColon = words.findLastIndex(endsWithColon);
       const next = words.findIndex(
         (_, at) => at > index && at <= lastColon && labelAt(cell, at)?.label.hasColon === true,
       );

@@ -1,9 +1,4 @@
-/** What words are made of: folding for comparison, Han characters, typographic repair. */
-
-const han = /\p{Script=Han}/u;
-
-/** Whether a text has Chinese characters. */
-export const hasHan = (text: string): boolean => han.test(text);
+/** What words are made of: folding for comparison, typographic repair. */
 
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
