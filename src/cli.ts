@@ -4,6 +4,7 @@ import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
+import { addLintCommand } from './cli/lint-command.js';
 import { backup, restore } from './platform/backup.js';
 import { ConfigError, loadConfig } from './config.js';
 import { type ExportFormat, commandLine, exportFormats, writeEvents } from './features/activity/index.js';
@@ -69,6 +70,8 @@ program
       );
     }
   });
+
+addLintCommand(program);
 
 program
   .command('migrate')

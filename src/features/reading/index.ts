@@ -1,0 +1,4 @@
+export { overallConfidence, requiredFields } from './confidence.js';
+export * from './model.js';
+export { readDocument, readPages } from './read.js';
+export { ReadError } from './read-error.js';

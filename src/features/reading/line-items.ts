@@ -1,0 +1,135 @@
+import { candidateFrom } from './candidates.js';
+import { textOf } from './geometry.js';
+import type { ColumnKey } from './lexicon/index.js';
+import type { Candidate, DocumentType, ExtractedFields, FieldContent, Language, Word } from './model.js';
+import { parsePackages, parseText } from './parse-identifiers.js';
+import { firstNumber, type Parsed } from './parse-numbers.js';
+import { type Hints, parseAs } from './parsers.js';
+import type { Column, Row, Table } from './table.js';
+
+type Reader = (text: string, hints: Hints) => Record<string, Parsed<FieldContent> | null>;
+
+const longestDescription = 200;
+const unitShape = /^[\p{L}./²³]{1,12}\.?$/u;
+
+const one =
+  (field: string, parser: Parameters<typeof parseAs>[0]): Reader =>
+  (text, hints) => ({ [field]: parseAs(parser, text, hints) });
+
+/** "120 PCS" is a quantity with its unit. */
+const quantity: Reader = (text) => {
+  const number = firstNumber(text);
+  if (number === null || number.before !== '' || number.value <= 0) return { quantity: null, unit: null };
+  const unit = number.behind.replace(/[()]/g, '').trim();
+  const isUnit = unitShape.test(unit);
+  return {
+    quantity: { value: number.value, quality: unit === '' || isUnit ? 0.97 : 0.7 },
+    unit: isUnit ? { value: unit, quality: 0.9 } : null,
+  };
+};
+
+const packages: Reader = (text) => {
+  const parsed = parsePackages(text);
+  const kind = /^\s*\d[\d,.]*\s+([\p{L}().]+)\s*$/u.exec(text)?.[1];
+  return {
+    packages: parsed,
+    packageType: parsed === null || kind === undefined ? null : { value: kind, quality: 0.9 },
+  };
+};
+
+const hsCode: Reader = (text, hints) => {
+  const parsed = parseAs('hsCodes', text, hints);
+  const [code] = parsed === null ? [] : (parsed.value as string[]);
+  return { hsCode: code === undefined || parsed === null ? null : { value: code, quality: parsed.quality } };
+};
+
+const unit: Reader = (text) => ({ unit: unitShape.test(text) ? { value: text, quality: 0.95 } : null });
+const description: Reader = (text) => ({ description: parseText(text, longestDescription) });
+
+const readers: Partial<Record<DocumentType, Partial<Record<ColumnKey, Reader>>>> = {
+  invoice: {
+    description,
+    quantity,
+    unit,
+    unitPrice: one('unitPrice', 'amount'),
+    amount: one('amount', 'amount'),
+    hsCode,
+    countryOfOrigin: one('countryOfOrigin', 'country'),
+    netWeight: one('weightKg', 'weight'),
+    grossWeight: one('weightKg', 'weight'),
+  },
+  packing_list: {
+    description,
+    quantity: (text, hints) => ({ quantity: quantity(text, hints).quantity ?? null }),
+    packages,
+    packageType: one('packageType', 'text'),
+    netWeight: one('netWeightKg', 'weight'),
+    grossWeight: one('grossWeightKg', 'weight'),
+    dimensions: one('dimensions', 'text'),
+    cartonNumbers: one('cartonNumbers', 'text'),
+  },
+};
+
+/** The rows of a table as fields. */
+export function readLineItems(
+  table: Table,
+  type: DocumentType,
+  language: Language,
+  page: number,
+): ExtractedFields[] {
+  const own = readers[type];
+  if (own === undefined) return [];
+  return table.rows.map((row) => readRow(row, table.columns, own, language, page)).filter(isItem);
+}
+
+/** A row of a table of goods has at least a description or a quantity. */
+const isItem = (item: ExtractedFields): boolean =>
+  item.description !== undefined || item.quantity !== undefined;
+
+function readRow(
+  row: Row,
+  columns: readonly Column[],
+  own: Partial<Record<ColumnKey, Reader>>,
+  language: Language,
+  page: number,
+): ExtractedFields {
+  const item: ExtractedFields = {};
+  for (const [index, words] of row) {
+    const column = columns[index];
+    const reader = column?.key == null ? undefined : own[column.key];
+    if (column === undefined || reader === undefined) continue;
+    for (const [field, parsed] of Object.entries(reader(textOf(words), { language, label: column.text }))) {
+      if (
+        parsed === null ||
+        (item[field] !== undefined && column.key !== 'unit' && column.key !== 'packageType')
+      )
+        continue;
+      item[field] = { ...candidateFrom(words, parsed.value, page, 0.95 * parsed.quality), alternatives: [] };
+    }
+  }
+  return item;
+}
+
+const totalFields: Partial<Record<ColumnKey, { field: string; parser: Parameters<typeof parseAs>[0] }>> = {
+  amount: { field: 'totalAmount', parser: 'amount' },
+  packages: { field: 'totalPackages', parser: 'packages' },
+  netWeight: { field: 'netWeightKg', parser: 'weight' },
+  grossWeight: { field: 'grossWeightKg', parser: 'weight' },
+  volume: { field: 'volumeM3', parser: 'volume' },
+};
+
+/** What the line of totals says about the whole document. */
+export function readTotals(table: Table, language: Language, page: number): Record<string, Candidate> {
+  const found: Record<string, Candidate> = {};
+  for (const [index, all] of table.totals ?? []) {
+    const column = table.columns[index];
+    const target = column?.key == null ? undefined : totalFields[column.key];
+    const words: Word[] = all.filter((word, at) => at > 0 || /\d|[$€£¥]|^[A-Z]{3}$/.test(word.text));
+    if (column === undefined || target === undefined || words.length === 0) continue;
+    const parsed = parseAs(target.parser, textOf(words), { language, label: column.text });
+    const confidence = target.field === 'totalAmount' ? 0.84 : 0.95;
+    if (parsed !== null)
+      found[target.field] = candidateFrom(words, parsed.value, page, confidence * parsed.quality);
+  }
+  return found;
+}

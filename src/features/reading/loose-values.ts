@@ -1,0 +1,110 @@
+import { candidateFrom } from './candidates.js';
+import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
+import { parseContainers, parseFreightTerms, parseHsCodes, parsePackages } from './parse-identifiers.js';
+import { parseCurrency, type Parsed } from './parse-numbers.js';
+import { parseCountry, parseIncoterm } from './parse-places.js';
+import type { Sheet } from './sheet.js';
+
+type Finder = (text: string) => Parsed<FieldContent> | null;
+
+const capitalTerm = /(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT|C&F|CNF)(?![A-Za-z])/;
+
+/** In Spain, CIF is also the name of a tax number. */
+const taxNumber = /\bC\.?I\.?F\.?[\s:.-]*[A-Z]?-?\d{6}/;
+
+const packagesWithin =
+  /(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?:\([^)]*\)\s*)?(?:CARTONS?|CTNS?|CASES|PALLETS?|PACKAGES?|PKGS?|BAGS|DRUMS|BALES|CRATES|BOXES|CAJAS|BULTOS|PALETS?|SACOS|[纸紙]?箱|件)(?![A-Za-z])/i;
+
+const producedIn =
+  /(?:produced in|manufactured in|made in|originating in|country of origin is|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de)[\s:]+(.{2,40})$/i;
+
+/** Values whose shape gives them away wherever they stand. */
+const finders: Record<string, { types: DocumentType[]; confidence: number; find: Finder }> = {
+  containerNumbers: { types: ['bill_of_lading', 'packing_list'], confidence: 0.9, find: parseContainers },
+  hsCodes: {
+    types: ['bill_of_lading', 'certificate_of_origin'],
+    confidence: 0.8,
+    find: (text) => {
+      const behind =
+        /(?:\bH\.?S\.?|HTS|tariff|arancelaria|taric|编码|編碼|税则|稅則)[^\d]{0,20}(\d{4}[\d.\s]{2,9})/i.exec(
+          text,
+        )?.[1];
+      return behind === undefined ? null : parseHsCodes(behind.trim());
+    },
+  },
+  freightTerms: {
+    types: ['bill_of_lading'],
+    confidence: 0.85,
+    find: (text) =>
+      /freight|flete|运费|運費/i.test(text) && text.length < 60 ? parseFreightTerms(text) : null,
+  },
+  totalPackages: {
+    types: ['bill_of_lading', 'certificate_of_origin'],
+    confidence: 0.65,
+    find: (text) => {
+      const count = packagesWithin.exec(text)?.[0];
+      return count === undefined ? null : parsePackages(count);
+    },
+  },
+  countryOfOrigin: {
+    types: ['certificate_of_origin', 'invoice'],
+    confidence: 0.75,
+    find: (text) => {
+      const place = producedIn.exec(text)?.[1];
+      return place === undefined ? null : parseCountry(place.replace(/[.;].*$/, ''));
+    },
+  },
+  incoterm: {
+    types: ['invoice'],
+    confidence: 0.72,
+    find: (text) => {
+      const parsed =
+        capitalTerm.test(text) && !taxNumber.test(text) && text.length < 60 ? parseIncoterm(text) : null;
+      return parsed === null ? null : { value: parsed.value.term, quality: parsed.quality };
+    },
+  },
+  incotermPlace: {
+    types: ['invoice'],
+    confidence: 0.65,
+    find: (text) => {
+      const parsed =
+        capitalTerm.test(text) && !taxNumber.test(text) && text.length < 60 ? parseIncoterm(text) : null;
+      return parsed?.value.place == null ? null : { value: parsed.value.place, quality: parsed.quality };
+    },
+  },
+  currency: {
+    types: ['invoice'],
+    confidence: 0.75,
+    find: (text) => (/\d|\(/.test(text) && text.length < 40 ? parseCurrency(text) : null),
+  },
+};
+
+/** Values without a label, for a field of a type of document. */
+export function looseValues(sheets: readonly Sheet[], field: string, type: DocumentType): Candidate[] {
+  const finder = finders[field];
+  if (finder === undefined || !finder.types.includes(type)) return [];
+  const found: Candidate[] = [];
+  for (const sheet of sheets) {
+    for (const cell of sheet.lines.flatMap((line) => line.cells)) {
+      const parsed = finder.find(cell.text);
+      if (parsed !== null)
+        found.push(
+          candidateFrom(
+            cell.words as readonly Word[],
+            parsed.value,
+            sheet.page.number,
+            finder.confidence * parsed.quality,
+          ),
+        );
+    }
+  }
+  return Array.isArray(found[0]?.value) ? joined(found) : found;
+}
+
+/** Lists from several places are one list. */
+function joined(found: readonly Candidate[]): Candidate[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const value = [...new Set(found.flatMap((candidate) => candidate.value as string[]))];
+  return [{ ...first, value, confidence: Math.min(...found.map((candidate) => candidate.confidence)) }];
+}

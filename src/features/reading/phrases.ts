@@ -1,0 +1,92 @@
+import {
+  type ColumnKey,
+  columnKeys,
+  type LabelKey,
+  labelKeys,
+  lexicons,
+  phrasesOf,
+} from './lexicon/index.js';
+import { documentTypes, type DocumentType } from './model.js';
+import { fold, isWithinOneEdit } from './text.js';
+
+/** From this many letters on, one wrong letter is forgiven. */
+const tolerantFrom = 8;
+
+/** Looks phrases up by their letters alone. */
+export class PhraseBook<Key> {
+  readonly #byText = new Map<string, Key[]>();
+  readonly #byLength = new Map<number, string[]>();
+
+  add(phrase: string, key: Key): void {
+    const text = fold(phrase);
+    if (text === '') return;
+    const keys = this.#byText.get(text);
+    if (keys === undefined) {
+      this.#byText.set(text, [key]);
+      this.#byLength.set(text.length, [...(this.#byLength.get(text.length) ?? []), text]);
+    } else if (!keys.includes(key)) {
+      keys.push(key);
+    }
+  }
+
+  /** The keys of a folded text. */
+  exact(folded: string): readonly Key[] | undefined {
+    return this.#byText.get(folded);
+  }
+
+  /** The keys of a folded text with at most one wrong letter. */
+  near(folded: string): readonly Key[] | undefined {
+    if (folded.length < tolerantFrom) return undefined;
+    for (const length of [folded.length, folded.length + 1, folded.length - 1]) {
+      if (length < tolerantFrom) continue;
+      const phrase = this.#byLength.get(length)?.find((text) => isWithinOneEdit(text, folded));
+      if (phrase !== undefined) return this.#byText.get(phrase);
+    }
+    return undefined;
+  }
+
+  find(folded: string): readonly Key[] | undefined {
+    return this.exact(folded) ?? this.near(folded);
+  }
+}
+
+const all = Object.values(lexicons);
+
+/** Words that announce a value. */
+export const labelBook = new PhraseBook<LabelKey>();
+/** The heads of the columns of a table. */
+export const columnBook = new PhraseBook<ColumnKey>();
+/** The names of documents. */
+export const titleBook = new PhraseBook<DocumentType | 'other'>();
+const tailBook = new PhraseBook<true>();
+const totalBook = new PhraseBook<true>();
+const formTexts: string[] = [];
+
+for (const lexicon of all) {
+  for (const key of labelKeys)
+    for (const phrase of phrasesOf(lexicon.labels[key])) labelBook.add(phrase, key);
+  for (const key of columnKeys)
+    for (const phrase of phrasesOf(lexicon.columns[key])) columnBook.add(phrase, key);
+  for (const type of [...documentTypes, 'other'] as const)
+    for (const phrase of phrasesOf(lexicon.titles[type])) titleBook.add(phrase, type);
+  for (const phrase of phrasesOf(lexicon.tails)) tailBook.add(phrase, true);
+  for (const phrase of phrasesOf(lexicon.totals)) totalBook.add(phrase, true);
+  formTexts.push(...phrasesOf(lexicon.formPhrases).map(fold));
+}
+
+/** Whether a text only completes a label: "(name and address)", "no.". */
+export const isTail = (text: string): boolean =>
+  /^\(.*\)?:?$/.test(text.trim()) || tailBook.find(fold(text)) !== undefined;
+
+/** Whether a text starts the line of totals of a table. */
+export const isTotal = (text: string): boolean =>
+  totalBook.exact(fold(text.replace(/[:(].*$/, ''))) !== undefined;
+
+/** Whether a text belongs to the form and not to what was filled in. */
+export const isFormText = (text: string): boolean => {
+  const folded = fold(text);
+  if (/^[\s_.…\-–—/|*]*$/.test(text)) return true;
+  return formTexts.some(
+    (phrase) => folded.startsWith(phrase) || (phrase.length >= 12 && folded.includes(phrase)),
+  );
+};

@@ -1,0 +1,96 @@
+import { bottomOf, middleOf, overlapX, rightOf } from './geometry.js';
+import { findLabels, isLabelText, type Label, type Labels } from './labels.js';
+import { type Cell, layOut, type Line } from './layout.js';
+import type { Box, Page } from './model.js';
+import { isFormText } from './phrases.js';
+
+/** A page with its lines and labels. */
+export interface Sheet {
+  page: Page;
+  lines: Line[];
+  labels: Labels;
+  /** The labels that start in a cell. */
+  labelsIn: Map<Cell, Label[]>;
+  /** Lines of the table of goods, whose heads aren't labels of the document. */
+  tableLines: Set<number>;
+}
+
+/** Lays a page out and finds its labels. */
+export function sheetOf(page: Page): Sheet {
+  const lines = layOut(page);
+  const labels = findLabels(lines);
+  const labelsIn = new Map<Cell, Label[]>();
+  for (const label of labels.all) {
+    const cell = lines[label.line]?.cells[label.cell];
+    if (cell !== undefined) labelsIn.set(cell, [...(labelsIn.get(cell) ?? []), label]);
+  }
+  return { page, lines, labels, labelsIn, tableLines: new Set() };
+}
+
+/** The strong label at the start of a cell. */
+export const labelAtStart = (sheet: Sheet, cell: Cell): Label | undefined =>
+  sheet.labelsIn.get(cell)?.find((label) => label.isStrong) ?? undefined;
+
+/** Whether a cell belongs to the form: a label, a title, an instruction or an empty line to write on. */
+export const isForm = (sheet: Sheet, cell: Cell): boolean =>
+  sheet.labels.taken.has(cell) ||
+  labelAtStart(sheet, cell) !== undefined ||
+  isLabelText(cell.words) ||
+  isFormText(cell.text);
+
+/**
+ * Which of the heads of a row of columns a box belongs to: the one above it, and among several the one it is
+ * aligned with on the left, on the right or in the middle.
+ */
+export function columnOf(box: Box, heads: readonly Box[]): number {
+  const above = heads.map((head, index) => ({ head, index })).filter(({ head }) => overlapX(box, head) > 0);
+  const choices = above.length > 0 ? above : heads.map((head, index) => ({ head, index }));
+  const distance = (head: Box): number => {
+    const left = Math.abs(head.x - box.x);
+    const right = Math.abs(rightOf(head) - rightOf(box));
+    const middle = Math.abs(head.x + head.width / 2 - box.x - box.width / 2);
+    const aligned = Math.min(left, right, middle);
+    return above.length > 0 ? aligned : Math.min(aligned, -overlapX(box, head));
+  };
+  return choices.reduce(
+    (best, choice) => (distance(choice.head) < distance(best.head) ? choice : best),
+    choices[0] as (typeof choices)[0],
+  ).index;
+}
+
+/** The heads beside a label: what else is on its height. */
+export function headsBeside(sheet: Sheet, label: Label): Box[] {
+  const boxes: Box[] = [label.box];
+  for (let index = label.line - 1; index <= label.line + 2; index += 1) {
+    for (const cell of sheet.lines[index]?.cells ?? []) {
+      const isBeside = cell.box.y < bottomOf(label.box) && bottomOf(cell.box) > label.box.y;
+      if (isBeside && overlapX(cell.box, label.box) <= 0) boxes.push(cell.box);
+    }
+  }
+  return boxes;
+}
+
+/** The cells below a label in its column, line by line, from top to bottom. */
+export function cellsBelow(sheet: Sheet, label: Label): Cell[] {
+  const heads = headsBeside(sheet, label);
+  const found: Cell[] = [];
+  for (const line of sheet.lines.slice(label.line + 1)) {
+    const below = line.cells.filter(
+      (cell) => middleOf(cell.box) > bottomOf(label.box) && columnOf(cell.box, heads) === 0,
+    );
+    const near = below.filter((cell) => overlapX(cell.box, label.box) > -60);
+    if (near[0] !== undefined) found.push(near[0]);
+  }
+  return found;
+}
+
+/** The next cell in the line of a label, unless a label is there. */
+export function cellsRight(sheet: Sheet, label: Label): Cell[] {
+  const own = sheet.lines[label.line]?.cells ?? [];
+  const found: Cell[] = [];
+  for (const cell of own.slice(label.cell + 1)) {
+    if (sheet.labels.taken.has(cell) || labelAtStart(sheet, cell) !== undefined) break;
+    found.push(cell);
+  }
+  return found;
+}

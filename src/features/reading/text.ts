@@ -1,0 +1,33 @@
+/** What words are made of: folding for comparison, typographic repair. */
+
+const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+
+/** Ligatures, odd spaces, full-width forms and invisible characters as plain characters. */
+export const repairText = (text: string): string =>
+  text
+    .replace(/[ﬀ-ﬆ]/g, (character) => ligatures[character] ?? character)
+    .replace(/[\u00ad\u200b-\u200d\ufeff\ue000-\uf8ff]/g, '')
+    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[\u2010-\u2012\u2212]/g, '-');
+
+/** A text without case, accents, points and spaces: what phrases are compared by. `#` and `№` stay as "no". */
+export const fold = (text: string): string =>
+  repairText(text)
+    .replace(/[ºª°]/g, '')
+    .replace(/[#№]/g, 'no')
+    .replace(/&/g, 'and')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]/gu, '');
+
+/** Whether two texts of eight letters or more differ by at most one letter (put in, left out or exchanged). */
+export function isWithinOneEdit(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 7 || long.length < 8 || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  const rest = long.slice(same + 1);
+  return short.slice(short.length === long.length ? same + 1 : same) === rest;
+}
