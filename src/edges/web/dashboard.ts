@@ -37,9 +37,11 @@ export async function registerDashboard(scope: FastifyInstance): Promise<void> {
   const index = path.join(built, 'index.html');
   const page = existsSync(index) ? readFileSync(index, 'utf8') : notBuilt;
   for (const url of pages) {
-    scope.get(url, (_request, reply) =>
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
-    );
+    scope.get(url, (request, reply) => {
+      // `GET *` and addresses of other servers come here as the root, which they are not (RFC 9112 section 3.2).
+      if (!request.url.startsWith('/')) return reply.callNotFound();
+      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+    });
   }
   if (page === notBuilt) return;
   await scope.register(fastifyStatic, {
