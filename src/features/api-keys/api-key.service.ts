@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import {
   type Call,
   type Environment,
@@ -11,6 +10,7 @@ import type { BackgroundTasks } from '../../platform/background.js';
 import { createId, sha256 } from '../../platform/crypto.js';
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
+import { createOncePer } from '../../platform/once-per.js';
 import { operation, validationFailed } from '../../platform/operation.js';
 import { toPagination } from '../../platform/pagination.js';
 import { type Runtime, minutes, seconds } from '../../platform/runtime.js';
@@ -41,7 +41,7 @@ export type ApiKeyService = ReturnType<typeof createApiKeyService>;
 /** Keys for integrations: made, shown once, replaced and revoked by owners and admins. */
 export function createApiKeyService(dependencies: ApiKeyDependencies) {
   const { database, repository, runtime, background, activity } = dependencies;
-  const lastRecordedUse = new LRUCache<string, number>({ max: 10_000 });
+  const isDue = createOncePer(runtime, minutes(1), 10_000);
 
   /** A row and the text that belongs to it. The text is returned once and only its hash is kept. */
   function draw(properties: DrawnProperties): { row: ApiKeyRow; text: string } {
@@ -81,11 +81,6 @@ export function createApiKeyService(dependencies: ApiKeyDependencies) {
   /** At most one write per key and minute, and never while the caller waits. */
   function recordUse({ id, name, organizationId, lastUsedAt }: ApiKeyState, request: RequestInfo): void {
     const now = runtime.now();
-    const isDue = (what: string) => {
-      if (now - (lastRecordedUse.get(what) ?? 0) < minutes(1)) return false;
-      lastRecordedUse.set(what, now);
-      return true;
-    };
     if (isDue(id)) {
       background.run('record the use of an API key', () => repository.recordUse(id, now, request.address));
     }

@@ -58,3 +58,18 @@ export const ownEntry = (
   userId: principal.userId,
   targetId,
 });
+
+/** The event of a token or cookie that was refused; `session` when it is at least known whose it was. */
+export const refusalEntry = (
+  session: SessionState | null,
+  action: 'authenticate' | 'refresh',
+  reason: 'invalid_token' | 'token_reused',
+): ActivityEntry => ({
+  action,
+  result: 'failure',
+  reason,
+  actor: { kind: 'anonymous' },
+  organizationId: session?.organizationId ?? null,
+  userId: session?.userId ?? null,
+  targetId: session?.id ?? null,
+});

@@ -5,28 +5,25 @@ import { AppError } from '../../platform/errors.js';
 import { seconds } from '../../platform/runtime.js';
 import type { SessionRow } from './identity.entity.js';
 import type { SessionState } from './identity.repository.js';
-import { type IdentityParts, idleLife, isLive } from './identity.parts.js';
+import { type IdentityParts, idleLife, isLive, refusalEntry } from './identity.parts.js';
 import type { TokenPairView } from './identity.view.js';
 import { accessTokenSeconds } from './tokens.js';
 
 /** A client that lost the answer, or refreshed twice at once, may repeat its last refresh for so long. */
 const repeatWithin = seconds(10);
 
-/** What a refresh token of a living session is, when it isn't the one that is good now. */
-export type StaleRefresh = 'repeated' | 'reused';
-
 /**
- * Tells a repeated refresh from a stolen token: only the direct parent of the good token, soon after its
+ * Tells a repeated refresh from a stolen token, when it isn't the one that is good now: only the direct parent of the good token, soon after its
  * use, from the same device and address, is a repetition. Everything else is reuse.
  */
-export function judgeStale(
+function isRepetition(
   session: Pick<SessionRow, 'parentHash' | 'rotatedAt' | 'rotatedBy'>,
   presentedHash: string,
   device: string,
   now: number,
-): StaleRefresh {
+): boolean {
   const isParent = session.parentHash === presentedHash && session.rotatedBy === device;
-  return isParent && now - (session.rotatedAt ?? 0) <= repeatWithin ? 'repeated' : 'reused';
+  return isParent && now - (session.rotatedAt ?? 0) <= repeatWithin;
 }
 
 /** Device and address, as far as a request shows them. */
@@ -67,10 +64,10 @@ export function createRefresh(parts: IdentityParts) {
     if (isRotated) return next;
     const current = await repository.readSession(em, session.id);
     if (!current || current.endedAt != null) throw badRefreshToken();
-    const repeated = judgeStale(current, presentedHash, device, now) === 'repeated' && rebuild(current);
+    const repeated = isRepetition(current, presentedHash, device, now) && rebuild(current);
     if (repeated) return repeated;
     await repository.endSession(em, { id: session.id, userId: session.userId }, now, 'refresh_token_reused');
-    await activity.record(em, request, refusal(session, 'token_reused'));
+    await activity.record(em, request, refusalEntry(session, 'refresh', 'token_reused'));
     return null;
   }
 
@@ -91,7 +88,7 @@ export function createRefresh(parts: IdentityParts) {
     const claims = tokens.verify(input.refreshToken, 'refresh');
     const session = claims && (await repository.findSessionState(claims.sid));
     if (!session || session.userId !== claims.sub || !isLive(session, runtime.now())) {
-      activity.recordLater(request, refusal(session, 'invalid_token'));
+      activity.recordLater(request, refusalEntry(session, 'refresh', 'invalid_token'));
       await failureLimit.record(request);
       throw badRefreshToken();
     }
@@ -110,17 +107,6 @@ export function createRefresh(parts: IdentityParts) {
     return { accessToken, refreshToken, expiresIn: accessTokenSeconds };
   };
 }
-
-const refusal = (session: SessionState | null, reason: 'invalid_token' | 'token_reused') =>
-  ({
-    action: 'refresh',
-    result: 'failure',
-    reason,
-    actor: { kind: 'anonymous' },
-    organizationId: session?.organizationId ?? null,
-    userId: session?.userId ?? null,
-    targetId: session?.id ?? null,
-  }) as const;
 
 const badRefreshToken = () =>
   new AppError('invalid_token', 'The refresh token is expired, revoked or not one of ours. Log in again.');

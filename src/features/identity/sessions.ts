@@ -1,8 +1,8 @@
-import { LRUCache } from 'lru-cache';
 import type { RequestInfo, SessionPrincipal } from '../../platform/access.js';
 import { createId, sha256 } from '../../platform/crypto.js';
 import type { EntityManager } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
+import { createOncePer } from '../../platform/once-per.js';
 import { noInput, operation } from '../../platform/operation.js';
 import { toPagination } from '../../platform/pagination.js';
 import { minutes, seconds } from '../../platform/runtime.js';
@@ -16,6 +16,7 @@ import {
   isLive,
   normalizeEmail,
   ownEntry,
+  refusalEntry,
 } from './identity.parts.js';
 import { type TokenPairView, toSessionView } from './identity.view.js';
 import { type GuessTarget, loginNetwork } from './login-defence.js';
@@ -27,7 +28,7 @@ import { type SecondFactor, takeSecondFactor } from './two-factor.js';
 /** Log-in, and what becomes of the sessions that it starts. */
 export function createSessionOperations(parts: IdentityParts) {
   const { database, repository, tokens, runtime, passwords, defence, activity, background } = parts;
-  const lastNoted = new LRUCache<string, number>({ max: 20_000 });
+  const isDue = createOncePer(runtime, minutes(1), 20_000);
 
   /** Checks email, password and second factor and starts a session, in one protected step. */
   async function logIn(
@@ -119,10 +120,8 @@ export function createSessionOperations(parts: IdentityParts) {
 
   /** A good credential: its use is noted once a minute, while nobody waits for it. */
   function toNotedPrincipal(session: SessionState, request: RequestInfo): SessionPrincipal {
-    const now = runtime.now();
-    const place = `${session.id} ${request.address}`;
-    if (now - (lastNoted.get(place) ?? 0) >= minutes(1)) {
-      lastNoted.set(place, now);
+    if (isDue(`${session.id} ${request.address}`)) {
+      const now = runtime.now();
       const idleExpiresAt = Math.min(now + idleLife, session.expiresAt);
       background.run('note when a session was seen', () =>
         database.transaction((em) =>
@@ -142,16 +141,7 @@ export function createSessionOperations(parts: IdentityParts) {
 
   /** A credential that was refused; `session` when it is at least known. */
   function refuse(session: SessionState | null, request: RequestInfo, detail: string): AppError {
-    const user = session && { id: session.userId, name: session.email };
-    activity.recordLater(request, {
-      action: 'authenticate',
-      result: 'failure',
-      reason: 'invalid_token',
-      actor: { kind: 'anonymous' },
-      organizationId: session?.organizationId ?? null,
-      userId: user?.id ?? null,
-      targetId: session?.id ?? null,
-    });
+    activity.recordLater(request, refusalEntry(session, 'authenticate', 'invalid_token'));
     return new AppError('invalid_token', detail);
   }
 
