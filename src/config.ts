@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
@@ -154,6 +155,12 @@ const variables = z.object({
     .default([]),
   /** File in MaxMind's MMDB format that knows the countries of addresses. */
   CARGOLINT_GEOIP_FILE: z.string().optional(),
+  /** Processes that read documents, each one at a time; 0 = this server reads none. By default one less than there are processors. */
+  CARGOLINT_READERS: wholeNumber(0, 64).optional(),
+  /** Megabytes of memory that reading one document may take. */
+  CARGOLINT_READER_MEMORY: wholeNumber(256, 65_536).default(1536),
+  /** Seconds that reading one document may take. */
+  CARGOLINT_READER_TIMEOUT: wholeNumber(5, 3600).default(60),
   /** The address under which people reach the server, such as https://cargolint.example.com. */
   CARGOLINT_PUBLIC_URL: z
     .string()
@@ -193,6 +200,8 @@ export interface Config {
   };
   /** Private networks that outgoing requests may reach. */
   outboundAllow: string[];
+  /** The processes that read documents, and what each document may take. */
+  reading: { processes: number; memoryMegabytes: number; timeoutSeconds: number };
   /** Null = whatever address the request came to. */
   publicUrl: string | null;
 }
@@ -262,6 +271,11 @@ function toConfig(values: Variables): Config {
       geoIpFile: values.CARGOLINT_GEOIP_FILE ?? null,
     },
     outboundAllow: values.CARGOLINT_OUTBOUND_ALLOW,
+    reading: {
+      processes: values.CARGOLINT_READERS ?? Math.max(1, availableParallelism() - 1),
+      memoryMegabytes: values.CARGOLINT_READER_MEMORY,
+      timeoutSeconds: values.CARGOLINT_READER_TIMEOUT,
+    },
     publicUrl: values.CARGOLINT_PUBLIC_URL ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { ActivityResolver, createKeyUsageResolver } from '../../features/activit
 import { AlertResolver } from '../../features/alerts/index.js';
 import { ApiKeyResolver, ApiKeyType } from '../../features/api-keys/index.js';
 import { DocumentResolver } from '../../features/documents/index.js';
+import { ExtractionResolver } from '../../features/extractions/index.js';
 import { IdentityResolver } from '../../features/identity/index.js';
 import { permissions } from '../../platform/access.js';
 
@@ -18,6 +19,7 @@ export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, objec
       IdentityResolver,
       ApiKeyResolver,
       DocumentResolver,
+      ExtractionResolver,
       AlertResolver,
       ActivityResolver,
       KeyUsageResolver,

@@ -41,6 +41,12 @@ export class DocumentRepository {
     return ((await this.of(owner).where({ id }).first()) as DocumentRow | undefined) ?? null;
   }
 
+  /** Whoever's it is: for work that no caller asked for. */
+  async findAnywhere(id: string): Promise<DocumentRow | null> {
+    const row = await this.database.read<DocumentRow>('documents').where({ id }).first();
+    return (row as DocumentRow | undefined) ?? null;
+  }
+
   /** One row more than `limit` when there are more. */
   list(owner: Owner, { filter, sort, page }: DocumentQuery) {
     const matching = () => this.of(owner).modify((query) => applyFilter(query, filter));
@@ -97,6 +103,15 @@ export class DocumentRepository {
 
   create(em: EntityManager, row: DocumentRow): void {
     em.persist(em.create(DocumentEntity, row));
+  }
+
+  /** @returns whether it is still there */
+  async update(
+    em: EntityManager,
+    { organizationId, environment, id }: Owner & { id: string },
+    changes: Partial<DocumentRow>,
+  ): Promise<boolean> {
+    return (await em.nativeUpdate(DocumentEntity, { organizationId, environment, id }, changes)) > 0;
   }
 
   async setShipmentLabel(

@@ -1,4 +1,5 @@
 export { overallConfidence, requiredFields } from './confidence.js';
 export * from './model.js';
 export { readDocument, readPages } from './read.js';
-export { ReadError } from './read-error.js';
+export { ReadError, type ReadFailure } from './read-error.js';
+export { readPdfWords } from './pdf-words.js';

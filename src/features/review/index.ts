@@ -1,0 +1,1 @@
+export { LayoutEntity, LessonEntity } from './layout.entity.js';

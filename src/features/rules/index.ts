@@ -1,0 +1,1 @@
+export { RuleSettingEntity } from './rule-setting.entity.js';
