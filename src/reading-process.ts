@@ -43,3 +43,5 @@ process.on('message', (bytes: Uint8Array) => {
     },
   );
 });
+
+send({ ready: true });

@@ -178,6 +178,18 @@ const rows: Record<OperationName, Row> = {
     success: 200,
     of: 'environment',
   },
+  // Nothing is read here: who may call is told so.
+  documentExtraction: {
+    request: async (owner) => [`/documents/${await newDocument(owner)}/extractions`],
+    success: 409,
+    of: 'environment',
+  },
+  documentIssues: {
+    request: async (owner) => [`/documents/${await newDocument(owner)}/issues`],
+    success: 409,
+    of: 'environment',
+  },
+  issueStatistics: graphqlRow('{ issueStatistics { count } }'),
   documentStatistics: graphqlRow('{ documentStatistics { totals { total } } }'),
   uploadDocument: { request: async () => ['/documents', { body: fileForm() }], success: 201 },
   setShipmentLabel: {

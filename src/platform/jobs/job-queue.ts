@@ -67,7 +67,11 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
       const now = runtime.now();
       const isDue = { kind: { $in: [...kinds] }, runAt: { $lte: now } };
       // A look without the write lock first: most of the time there is nothing to do.
-      const [due] = await database.read('jobs').whereIn('kind', kinds).where('runAt', '<=', now).limit(1);
+      const due: unknown = await database
+        .read('jobs')
+        .whereIn('kind', kinds)
+        .where('runAt', '<=', now)
+        .first();
       if (due === undefined) return null;
       return database.transaction(async (em) => {
         const job = await em.findOne(JobEntity, isDue, { orderBy: { runAt: 'asc', id: 'asc' } });
