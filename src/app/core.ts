@@ -40,7 +40,6 @@ import {
   createExtractionService,
   createReadJob,
   type ReadingOutcome,
-  type ReadingProgress,
   toWordsKey,
 } from '../features/extractions/index.js';
 import {
@@ -54,6 +53,7 @@ import {
   createPasswordHasher,
   createTokens,
 } from '../features/identity/index.js';
+import type { ReadingProgress } from '../features/reading/index.js';
 import { LayoutEntity, LessonEntity } from '../features/review/index.js';
 import { RuleSettingEntity } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';

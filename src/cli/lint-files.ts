@@ -10,6 +10,7 @@ import {
   type DocumentType,
   type Extraction,
   ReadError,
+  closeReader,
   overallConfidence,
   readDocument,
 } from '../features/reading/index.js';
@@ -50,7 +51,7 @@ export const fileRules = {
   'file/unreadable': {
     severity: 'error',
     what: 'The file is there and can be read.',
-    help: 'Give a PDF with text, without password. Try whether another program opens it.',
+    help: 'Give a PDF without password, a PNG, a JPEG or a TIFF. Try whether another program opens it.',
   },
   'file/type': {
     severity: 'error',
@@ -80,12 +81,12 @@ const reasons: Record<string, string> = {
 function toReason(error: unknown): string {
   if (error instanceof ReadError) return `The file can’t be read: ${error.message}`;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return `The file can’t be read: ${reasons[code] ?? 'it is no PDF, or it is damaged'}.`;
+  return `The file can’t be read: ${reasons[code] ?? 'it is damaged'}.`;
 }
 
 async function readExtractions(file: string): Promise<Extraction[] | Issue> {
   try {
-    const extractions = await readDocument(new Uint8Array(await readFile(file)));
+    const { extractions } = await readDocument(new Uint8Array(await readFile(file)));
     if (extractions.length > 0) return extractions;
     return toFileIssue('file/unreadable', file, 'The file can’t be read: it has no pages with text.');
   } catch (error) {
@@ -144,6 +145,7 @@ export async function lintFiles(files: readonly string[], options: LintOptions):
     options.onFile?.(file, index);
     linted.push(await lintFile(file, options));
   }
+  await closeReader();
   const documents = linted.flatMap((each) => each.documents);
   const batchIssues = lintBatch(documents, { now: options.now });
   const counts = { error: 0, warning: 0, info: 0 };

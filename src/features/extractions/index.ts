@@ -10,5 +10,5 @@ export { ExtractionType } from './extraction.types.js';
 export type { ExtractionView } from './extraction.view.js';
 export { type FieldPath, fieldAt, parseFieldPath, toFieldName } from './field-path.js';
 export { type Improvement, createReadJob } from './read-job.js';
-export type { Reader, ReadingOutcome, ReadingProgress } from './reader.js';
+export type { Reader, ReadingOutcome } from './reader.js';
 export { openWords, toWordsKey } from './words-file.js';
