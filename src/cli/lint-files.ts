@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import {
   type Issue,
   type LintResult,
+  type ReferenceTables,
   type UncheckedRule,
   lintBatch,
   lintDocument,
@@ -42,6 +43,8 @@ export interface LintOptions {
   /** What every document is to be; without it, whatever it is. */
   type?: DocumentType;
   now: number;
+  /** What rules look things up in; without a table its rules are unchecked. */
+  tables?: ReferenceTables;
   /** Told of every file before it is read. */
   onFile?: (file: string, index: number) => void;
 }
@@ -94,10 +97,10 @@ async function readExtractions(file: string): Promise<Extraction[] | Issue> {
   }
 }
 
-function lintExtraction(read: Extraction, documentId: string, { type, now }: LintOptions) {
+function lintExtraction(read: Extraction, documentId: string, { type, now, tables }: LintOptions) {
   const extraction = { ...read, documentType: read.documentType ?? type ?? null };
   const baseConfidence = overallConfidence(extraction);
-  const result = lintDocument(extraction, { documentId, baseConfidence, now });
+  const result = lintDocument(extraction, { documentId, baseConfidence, now, tables });
   const issues: Issue[] = [];
   if (extraction.documentType === null) {
     const message = 'The document fits none of the known types.';
@@ -147,7 +150,7 @@ export async function lintFiles(files: readonly string[], options: LintOptions):
   }
   await closeReader();
   const documents = linted.flatMap((each) => each.documents);
-  const batchIssues = lintBatch(documents, { now: options.now });
+  const batchIssues = lintBatch(documents, { now: options.now, tables: options.tables });
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of issuesOf({ files: linted, batchIssues })) counts[severity] += 1;
   return { files: linted, batchIssues, unchecked: findUnchecked(documents), counts };
