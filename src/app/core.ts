@@ -53,6 +53,7 @@ import {
   createPasswordHasher,
   createTokens,
 } from '../features/identity/index.js';
+import { createReferenceTables } from '../features/lint/index.js';
 import type { ReadingProgress } from '../features/reading/index.js';
 import { LayoutEntity, LessonEntity } from '../features/review/index.js';
 import { RuleSettingEntity } from '../features/rules/index.js';
@@ -170,11 +171,12 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const queue = createJobQueue({ database, runtime });
   const documentRepository = new DocumentRepository(database);
   const extractionRepository = new ExtractionRepository(database);
+  const referenceTables = createReferenceTables(path.join(config.dataDir, 'reference'));
   const assessor = createAssessor({
     repository: extractionRepository,
     documents: documentRepository,
     runtime,
-    findTables: async () => ({}),
+    findTables: referenceTables.current,
     findSeverities: async () => ({}),
   });
   const documents = createDocumentService({
