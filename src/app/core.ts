@@ -39,6 +39,8 @@ import {
   createBatchIssues,
   createExtractionService,
   createReadJob,
+  createRelintJob,
+  relintOrganizationJob,
   type ReadingOutcome,
   type ReadingProgress,
   toWordsKey,
@@ -55,7 +57,8 @@ import {
   createTokens,
 } from '../features/identity/index.js';
 import { LayoutEntity, LessonEntity } from '../features/review/index.js';
-import { RuleSettingEntity } from '../features/rules/index.js';
+import type { ReferenceTables } from '../features/lint/index.js';
+import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
 import { openDatabase } from '../platform/database/database.js';
 import { createChildPool } from '../platform/child-pool.js';
@@ -170,12 +173,15 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const queue = createJobQueue({ database, runtime });
   const documentRepository = new DocumentRepository(database);
   const extractionRepository = new ExtractionRepository(database);
+  const ruleRepository = new RuleRepository(database);
+  const findTables = async (): Promise<ReferenceTables> => ({});
   const assessor = createAssessor({
     repository: extractionRepository,
     documents: documentRepository,
     runtime,
-    findTables: async () => ({}),
-    findSeverities: async () => ({}),
+    queue,
+    findTables,
+    findSeverities: (organizationId, em) => ruleRepository.findSeverities(organizationId, em),
   });
   const documents = createDocumentService({
     database,
@@ -188,6 +194,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     queue,
     findBatchIssues: createBatchIssues(extractionRepository, assessor),
     toOtherKeys: (storageKey) => [toWordsKey(storageKey)],
+  });
+  const rules = createRuleService({
+    database,
+    repository: ruleRepository,
+    runtime,
+    activity,
+    queue,
+    findTables,
   });
   const extractions = createExtractionService({ repository: extractionRepository, documents, runtime });
   const readers = createReaders(config.reading);
@@ -208,6 +222,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         logger,
         read: readers.run,
         improvements: [],
+      }),
+      [relintOrganizationJob]: createRelintJob({
+        database,
+        queue,
+        documents: documentRepository,
+        repository: extractionRepository,
+        assessor,
+        logger,
       }),
     },
   });
@@ -240,6 +262,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     apiKeys,
     documents,
     extractions,
+    rules,
     /** Reads what was uploaded, until the core closes. */
     startWorkers(): void {
       if (config.reading.processes > 0) readers.warm();
