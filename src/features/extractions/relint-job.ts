@@ -88,18 +88,18 @@ export function createRelintJob(dependencies: RelintJobDependencies): JobHandler
   }
 
   return {
-    async run(job, { signal, report }) {
+    async run(job, context) {
       const organizationId = job.subjectId;
       const settings = await assessor.settingsOf(organizationId);
       const total = await documents.countInStatus(organizationId, relinted);
       let done = 0;
       let afterId = '';
       for (;;) {
-        report({ done, total } satisfies RelintProgress);
+        context.report({ done, total } satisfies RelintProgress);
         const page = await documents.listByStatus(organizationId, relinted, { afterId, limit: pageSize });
         const last = page.at(-1);
         if (last === undefined) break;
-        await relintPage(job, page, settings, signal);
+        await relintPage(job, page, settings, context.signal);
         done += page.length;
         afterId = last.id;
       }
