@@ -39,6 +39,8 @@ import {
   createBatchIssues,
   createExtractionService,
   createReadJob,
+  createRelintJob,
+  relintOrganizationJob,
   type ReadingOutcome,
   toWordsKey,
 } from '../features/extractions/index.js';
@@ -56,7 +58,7 @@ import {
 import { createReferenceTables } from '../features/lint/index.js';
 import type { ReadingProgress } from '../features/reading/index.js';
 import { LayoutEntity, LessonEntity } from '../features/review/index.js';
-import { RuleSettingEntity } from '../features/rules/index.js';
+import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
 import { openDatabase } from '../platform/database/database.js';
 import { createChildPool } from '../platform/child-pool.js';
@@ -171,13 +173,18 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const queue = createJobQueue({ database, runtime });
   const documentRepository = new DocumentRepository(database);
   const extractionRepository = new ExtractionRepository(database);
-  const referenceTables = createReferenceTables(path.join(config.dataDir, 'reference'));
+  const ruleRepository = new RuleRepository(database);
+  const referenceTables = createReferenceTables(config.dataDir, (file, reason) => {
+    logger.error({ file, reason }, 'a reference table can not be read and counts as missing');
+  });
+  const findTables = () => referenceTables.current();
   const assessor = createAssessor({
     repository: extractionRepository,
     documents: documentRepository,
     runtime,
-    findTables: referenceTables.current,
-    findSeverities: async () => ({}),
+    queue,
+    findTables,
+    findSeverities: (organizationId, em) => ruleRepository.findSeverities(organizationId, em),
   });
   const documents = createDocumentService({
     database,
@@ -190,6 +197,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     queue,
     findBatchIssues: createBatchIssues(extractionRepository, assessor),
     toOtherKeys: (storageKey) => [toWordsKey(storageKey)],
+  });
+  const rules = createRuleService({
+    database,
+    repository: ruleRepository,
+    runtime,
+    activity,
+    queue,
+    findTables,
   });
   const extractions = createExtractionService({ repository: extractionRepository, documents, runtime });
   const readers = createReaders(config.reading);
@@ -210,6 +225,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         logger,
         read: readers.run,
         improvements: [],
+      }),
+      [relintOrganizationJob]: createRelintJob({
+        database,
+        queue,
+        documents: documentRepository,
+        repository: extractionRepository,
+        assessor,
+        logger,
       }),
     },
   });
@@ -242,6 +265,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     apiKeys,
     documents,
     extractions,
+    rules,
     /** Reads what was uploaded, until the core closes. */
     startWorkers(): void {
       if (config.reading.processes > 0) readers.warm();

@@ -210,6 +210,8 @@ const rows: Record<OperationName, Row> = {
   apiCalls: graphqlRow('{ apiCalls { data { total } } }'),
   apiLimit: graphqlRow('{ apiLimit { plan limit used } }'),
   alerts: graphqlRow('{ alerts { data { id } } }'),
+  lintRules: graphqlRow('{ lintRules { ruleId } }'),
+  setRuleSeverity: graphqlRow('mutation { setRuleSeverity(ruleId: "totals/sum", severity: OFF) { ruleId } }'),
   acknowledgeAlert: {
     request: async (owner) => ({
       query: 'mutation ($id: ID!) { acknowledgeAlert(id: $id) { id } }',

@@ -20,6 +20,7 @@ export const activityActions = [
   /** A test key asked for a document of the live world. */
   'probeDocument',
   'acknowledgeAlert',
+  'setRuleSeverity',
   'createUser',
   'disableUser',
   'enableUser',

@@ -27,6 +27,7 @@ const ActivityActionEnum = createEnum<ActivityAction>(
     authenticate: 'A credential that was refused.',
     probeDocument: 'A test key asked for a document of the live world.',
     acknowledgeAlert: 'An alert was acknowledged.',
+    setRuleSeverity: 'A rule got another severity.',
     createUser: 'A new user.',
     disableUser: 'A user may no longer log in.',
     enableUser: 'A user may log in again.',

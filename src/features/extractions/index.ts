@@ -1,4 +1,4 @@
-export { type Assessor, createAssessor } from './assessor.js';
+export { type Assessor, createAssessor, relintOrganizationJob } from './assessor.js';
 export { type Correction, applyCorrections, toCorrections } from './corrected.js';
 export { CorrectionEntity, type CorrectionRow, IssueEntity, ReadingEntity } from './extraction.entity.js';
 export { createExtractionProcedures } from './extraction.procedures.js';
@@ -11,4 +11,5 @@ export type { ExtractionView } from './extraction.view.js';
 export { type FieldPath, fieldAt, parseFieldPath, toFieldName } from './field-path.js';
 export { type Improvement, createReadJob } from './read-job.js';
 export type { Reader, ReadingOutcome } from './reader.js';
+export { createRelintJob } from './relint-job.js';
 export { openWords, toWordsKey } from './words-file.js';
