@@ -1,11 +1,15 @@
 import type { Call, Principal } from '../../platform/access.js';
 import { createId } from '../../platform/crypto.js';
+import type { Database } from '../../platform/database/database.js';
 import { notFound } from '../../platform/errors.js';
 import { validationFailed } from '../../platform/operation.js';
-import { toActor } from '../activity/index.js';
+import type { Runtime } from '../../platform/runtime.js';
+import { type ActivityLog, toActor } from '../activity/index.js';
 import { type DocumentRow, toOwner } from '../documents/index.js';
 import {
+  type Assessor,
   type CorrectionRow,
+  type ExtractionRepository,
   type Reading,
   applyCorrections,
   assess,
@@ -13,11 +17,22 @@ import {
   toCorrections,
 } from '../extractions/index.js';
 import { type GoodCorrection, checkCorrections } from './correction-values.js';
+import type { Learn } from './lessons.js';
 import type { CorrectionInput } from './review.inputs.js';
-import type { ReviewServiceDependencies } from './review.service.js';
+import type { ReviewRepository } from './review.repository.js';
+
+export interface CorrectDocumentDependencies {
+  database: Database;
+  repository: ReviewRepository;
+  extractions: ExtractionRepository;
+  assessor: Assessor;
+  runtime: Runtime;
+  activity: ActivityLog;
+  learn: Learn;
+}
 
 /** Keeps corrections beside what was read, lints anew, and learns from them. */
-export function createCorrectDocument(dependencies: ReviewServiceDependencies) {
+export function createCorrectDocument(dependencies: CorrectDocumentDependencies) {
   const { database, repository, extractions, assessor, runtime, activity, learn } = dependencies;
 
   function toRows(

@@ -1,10 +1,8 @@
 import type { Call, Principal } from '../../platform/access.js';
-import type { Database } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
 import { operation, validationFailed } from '../../platform/operation.js';
 import { type Pagination, toPagination } from '../../platform/pagination.js';
-import type { Runtime } from '../../platform/runtime.js';
-import { type ActivityLog, toActor } from '../activity/index.js';
+import { toActor } from '../activity/index.js';
 import {
   type DocumentRepository,
   type DocumentRow,
@@ -14,16 +12,9 @@ import {
   toDocumentView,
   toOwner,
 } from '../documents/index.js';
-import {
-  type Assessor,
-  type ExtractionRepository,
-  toCorrections,
-  toExtractionView,
-} from '../extractions/index.js';
-import { createCorrectDocument } from './correct-document.js';
-import type { Learn } from './lessons.js';
+import { toCorrections, toExtractionView } from '../extractions/index.js';
+import { type CorrectDocumentDependencies, createCorrectDocument } from './correct-document.js';
 import { correctDocumentInput, reviewQueueInput } from './review.inputs.js';
-import type { ReviewRepository } from './review.repository.js';
 import {
   type ReviewDocumentView,
   type ReviewItemView,
@@ -31,18 +22,11 @@ import {
   toReviewItemView,
 } from './review.view.js';
 
-export interface ReviewServiceDependencies {
-  database: Database;
-  repository: ReviewRepository;
+export interface ReviewServiceDependencies extends CorrectDocumentDependencies {
   documents: DocumentRepository;
   documentService: DocumentService;
-  extractions: ExtractionRepository;
-  assessor: Assessor;
-  runtime: Runtime;
-  activity: ActivityLog;
   /** The emails of users and the names of API keys of an organization, by id. */
   findNames: (organizationId: string, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  learn: Learn;
 }
 
 export type ReviewService = ReturnType<typeof createReviewService>;
