@@ -15,6 +15,7 @@ import { DocumentResolver, createDocumentRoutes } from './features/documents/ind
 import { ExtractionResolver, extractionRoutes } from './features/extractions/index.js';
 import { IdentityResolver, identityRoutes } from './features/identity/index.js';
 import { RuleResolver } from './features/rules/index.js';
+import { ReviewResolver, reviewRoutes } from './features/review/index.js';
 import { createLogger } from './platform/observability/logger.js';
 import { sweepUnfinished } from './platform/storage.js';
 
@@ -26,7 +27,7 @@ const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..
 export async function createApp(config: Config, surroundings: Surroundings = {}) {
   const logger = surroundings.logger ?? createLogger(config.logLevel);
   const core = await createCore(config, { ...surroundings, logger });
-  const { identity, apiKeys, documents, extractions, activityService, database, runtime } = core;
+  const { identity, apiKeys, documents, extractions, review, activityService, database, runtime } = core;
   core.background.run('remove unfinished uploads', () =>
     sweepUnfinished(path.join(config.dataDir, 'files'), runtime.now()),
   );
@@ -48,6 +49,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       [DocumentResolver, new DocumentResolver(documents)],
       [ExtractionResolver, new ExtractionResolver(extractions)],
       [RuleResolver, new RuleResolver(core.rules)],
+      [ReviewResolver, new ReviewResolver(review)],
       [AlertResolver, new AlertResolver(core.alerts)],
       [ActivityResolver, new ActivityResolver(activityService)],
       [KeyUsageResolver, new KeyUsageResolver(activityService)],
@@ -75,7 +77,13 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     rest: {
       schema,
       operationsFolder: path.join(schemaFolder, 'operations'),
-      routes: [...identityRoutes, ...apiKeyRoutes, ...createDocumentRoutes(documents), ...extractionRoutes],
+      routes: [
+        ...identityRoutes,
+        ...apiKeyRoutes,
+        ...createDocumentRoutes(documents),
+        ...extractionRoutes,
+        ...reviewRoutes,
+      ],
       openApi: JSON.stringify(parseYaml(readFileSync(path.join(schemaFolder, 'openapi.yaml'), 'utf8'))),
     },
     graphql: { schema, introspection: config.introspection, editor: !config.production },
@@ -86,6 +94,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       documents,
       extractions,
       rules: core.rules,
+      review,
       alerts: core.alerts,
       activityService,
       publicUrl: config.publicUrl,

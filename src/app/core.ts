@@ -57,8 +57,13 @@ import {
 } from '../features/identity/index.js';
 import { createReferenceTables } from '../features/lint/index.js';
 import type { ReadingProgress } from '../features/reading/index.js';
-import { LayoutEntity, LessonEntity } from '../features/review/index.js';
 import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
+import {
+  LayoutEntity,
+  LessonEntity,
+  ReviewRepository,
+  createReviewService,
+} from '../features/review/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
 import { openDatabase } from '../platform/database/database.js';
 import { createChildPool } from '../platform/child-pool.js';
@@ -207,6 +212,22 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     findTables,
   });
   const extractions = createExtractionService({ repository: extractionRepository, documents, runtime });
+  const review = createReviewService({
+    database,
+    repository: new ReviewRepository(database),
+    documents: documentRepository,
+    documentService: documents,
+    extractions: extractionRepository,
+    assessor,
+    runtime,
+    activity,
+    findNames: async (organizationId, ids) =>
+      new Map([
+        ...(await identityRepository.findUserNames(organizationId, ids)),
+        ...(await apiKeyRepository.findNames(organizationId, ids)),
+      ]),
+    learn: async () => undefined,
+  });
   const readers = createReaders(config.reading);
   const workers = createJobWorkers({
     queue,
@@ -266,6 +287,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     documents,
     extractions,
     rules,
+    review,
     /** Reads what was uploaded, until the core closes. */
     startWorkers(): void {
       if (config.reading.processes > 0) readers.warm();

@@ -12,6 +12,8 @@ import {
   startApp,
   uploadDocument,
 } from '../support/app.js';
+import { correctDocuments } from '../support/extractions.js';
+import { readDocument } from '../support/readings.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -43,6 +45,7 @@ interface Row {
 const newPassword = 'seven green barges under one bridge';
 const newKey = async (owner: Person) => (await createKey(app, owner)).id;
 const newDocument = async (owner: Person) => (await uploadDocument(app, owner.auth)).id;
+const newReview = (owner: Person) => readDocument(app, owner.auth, [correctDocuments.invoice()]);
 async function newAlert({ organizationId }: Person): Promise<string> {
   const id = randomUUID();
   await app.database.transaction((em) =>
@@ -191,6 +194,30 @@ const rows: Record<OperationName, Row> = {
   },
   issueStatistics: graphqlRow('{ issueStatistics { count } }'),
   documentStatistics: graphqlRow('{ documentStatistics { totals { total } } }'),
+  reviewQueue: { request: async () => ['/review'], success: 200 },
+  reviewDocument: {
+    request: async (owner) => [`/review/${await newReview(owner)}`],
+    success: 200,
+    of: 'environment',
+  },
+  correctDocument: {
+    request: async (owner) => [
+      `/review/${await newReview(owner)}/corrections`,
+      { body: { corrections: [{ fieldName: 'totalAmount', correctedValue: 17000 }] } },
+    ],
+    success: 200,
+    of: 'environment',
+  },
+  approveDocument: {
+    request: async (owner) => [`/review/${await newReview(owner)}/approve`, { method: 'POST' }],
+    success: 200,
+    of: 'environment',
+  },
+  skipDocument: {
+    request: async (owner) => [`/review/${await newReview(owner)}/skip`, { method: 'POST' }],
+    success: 200,
+    of: 'environment',
+  },
   uploadDocument: { request: async () => ['/documents', { body: fileForm() }], success: 201 },
   setShipmentLabel: {
     request: async (owner) => [

@@ -6,6 +6,7 @@ export {
   type ReadOptions,
   readFilePages,
 } from './file-words.js';
+export { type FieldKind, fieldKind, isCountry, isCurrency, lineFieldKind } from './field-kinds.js';
 export * from './model.js';
 export { readDocument, readPages } from './read.js';
 export { ReadError, type ReadFailure } from './read-error.js';
