@@ -1,7 +1,7 @@
 import type { Page, Word } from './model.js';
 import { type Languages, type OcrWord, recognize } from './ocr-engine.js';
 import { placeWords } from './ocr-words.js';
-import { brighten, type Picture, resize, turn } from './pictures.js';
+import { brighten, hasInk, type Picture, resize, turn } from './pictures.js';
 import { straighten } from './straighten.js';
 
 /** Half the resolution and half the page tell which script a page is in and which way is up. */
@@ -30,16 +30,37 @@ interface Glance {
 /** Reads a page from its picture; `habits` is filled with what holds for the pages of one document. */
 export async function readPicture(picture: Picture, number: number, habits: Habits): Promise<Page> {
   const clear = brighten(picture);
+  if (!hasInk(clear)) return pageOf(clear, number, []);
+  if (habits.languages !== undefined && habits.turn !== undefined) {
+    const read = await readUpright(clear, habits.turn, habits.languages);
+    if (read.quality >= uprightQuality) return pageOf(read.upright, number, read.words);
+  }
   const small = await resize(clear, glanceShare.resolution);
   const glance = await lookAt(small, habits.turn ?? 0);
-  habits.turn = glance.turn;
-  habits.languages = await languagesOf(glance, small);
-  const upright = await turn(clear, glance.turn);
-  const { picture: straight, offset } = await straighten(upright);
-  const found = await recognize(straight, habits.languages);
-  const words: Word[] = placeWords(found, { offset, scale: straight.scale });
-  const [width, height] = [upright.width / upright.scale, upright.height / upright.scale];
-  return { number, width, height, words, source: 'ocr' };
+  const languages = await languagesOf(glance, small);
+  const { upright, words, quality } = await readUpright(clear, glance.turn, languages);
+  if (quality >= uprightQuality) Object.assign(habits, { turn: glance.turn, languages });
+  return pageOf(upright, number, words);
+}
+
+const pageOf = ({ width, height, scale }: Picture, number: number, words: Word[]): Page => ({
+  number,
+  width: width / scale,
+  height: height / scale,
+  words,
+  source: 'ocr',
+});
+
+async function readUpright(
+  clear: Picture,
+  degrees: Turn,
+  languages: Languages,
+): Promise<{ upright: Picture; words: Word[]; quality: number }> {
+  const upright = await turn(clear, degrees);
+  const { picture, offset } = await straighten(upright);
+  const found = await recognize(picture, languages);
+  const words = placeWords(found, { offset, scale: picture.scale });
+  return { upright, words, quality: qualityOf(found) };
 }
 
 /** Reads a part of a page, and turns it when what was read makes no sense. */

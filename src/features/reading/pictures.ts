@@ -84,3 +84,19 @@ export function brighten(picture: Picture): Picture {
   );
   return { ...picture, pixels: pixels.map((pixel) => levels[pixel] ?? 255) };
 }
+
+/** Fewer dark pixels than a full stop has. */
+const leastInk = 30;
+
+/** Whether anything is on the paper; a blank page would be searched for letters for a long time. */
+export function hasInk({ pixels }: Picture): boolean {
+  let [darkest, lightest] = [255, 0];
+  for (const pixel of pixels) {
+    if (pixel < darkest) darkest = pixel;
+    if (pixel > lightest) lightest = pixel;
+  }
+  const middle = (darkest + lightest) / 2;
+  let ink = 0;
+  for (const pixel of pixels) if (pixel < middle) ink += 1;
+  return lightest - darkest >= 40 && ink >= leastInk;
+}
