@@ -8,5 +8,7 @@ export {
 } from './file-words.js';
 export { type FieldKind, fieldKind, isCountry, isCurrency, lineFieldKind } from './field-kinds.js';
 export * from './model.js';
+export { createProvider, type Provider, type ProviderSettings } from './provider.js';
+export { improveExtraction } from './provider-merge.js';
 export { readDocument, readPages } from './read.js';
 export { ReadError, type ReadFailure } from './read-error.js';
