@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { ArrowLeft, Clock, Download, FileQuestion, Trash2 } from 'lucide-react';
+import { ArrowLeft, Download, FileQuestion, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { api, queryClient, toProblem } from '../api.js';
 import { ActionButton } from '../ui/controls.js';
@@ -8,6 +8,8 @@ import { Empty, FormError, PageHeader, QueryError, Skeleton, notify } from '../u
 import { Confirmation } from '../ui/overlay.js';
 import { type Document, pollInterval } from './document-columns.js';
 import { DocumentFacts } from './document-facts.js';
+import { useExtractionQuery, useExtractionState } from './extraction-state.js';
+import { Findings } from './extraction.js';
 import { downloadOriginal } from './original-content.js';
 import { Original } from './original.js';
 
@@ -65,6 +67,8 @@ function Content({ document }: { document: Document }) {
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const navigate = useNavigate();
+  const read = useExtractionQuery(document);
+  const { state, mark } = useExtractionState(read.data);
 
   async function download(): Promise<void> {
     setSaving(true);
@@ -105,9 +109,9 @@ function Content({ document }: { document: Document }) {
       />
       {problem !== null && <FormError>{problem}</FormError>}
       <div className="document">
-        <Original document={document} />
+        <Original document={document} mark={mark} />
         <div className="document-side">
-          <Findings document={document} />
+          <Findings document={document} query={read} state={state} />
           <DocumentFacts document={document} />
         </div>
       </div>
@@ -124,26 +128,5 @@ function Content({ document }: { document: Document }) {
         </p>
       </Confirmation>
     </>
-  );
-}
-
-/** What was read in the document and what is wrong with it. */
-function Findings({ document: { status, failureReason } }: { document: Document }) {
-  return (
-    <section className="card" aria-labelledby="findings-title">
-      <div className="card-head">
-        <h2 id="findings-title">Fields and issues</h2>
-      </div>
-      {status === 'failed' ? (
-        <FormError>{failureReason ?? 'The document could not be read.'}</FormError>
-      ) : status === 'processing' ? (
-        <p className="findings-waiting">
-          <Clock aria-hidden />
-          This document is waiting to be read. Its fields and issues appear here.
-        </p>
-      ) : (
-        <p className="muted">No fields or issues are on record for this document.</p>
-      )}
-    </section>
   );
 }
