@@ -14,6 +14,7 @@ import { ApiKeyResolver, apiKeyRoutes } from './features/api-keys/index.js';
 import { DocumentResolver, createDocumentRoutes } from './features/documents/index.js';
 import { ExtractionResolver, extractionRoutes } from './features/extractions/index.js';
 import { IdentityResolver, identityRoutes } from './features/identity/index.js';
+import { ReviewResolver, reviewRoutes } from './features/review/index.js';
 import { createLogger } from './platform/observability/logger.js';
 import { sweepUnfinished } from './platform/storage.js';
 
@@ -25,7 +26,7 @@ const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..
 export async function createApp(config: Config, surroundings: Surroundings = {}) {
   const logger = surroundings.logger ?? createLogger(config.logLevel);
   const core = await createCore(config, { ...surroundings, logger });
-  const { identity, apiKeys, documents, extractions, activityService, database, runtime } = core;
+  const { identity, apiKeys, documents, extractions, review, activityService, database, runtime } = core;
   core.background.run('remove unfinished uploads', () =>
     sweepUnfinished(path.join(config.dataDir, 'files'), runtime.now()),
   );
@@ -46,6 +47,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       [ApiKeyResolver, new ApiKeyResolver(apiKeys)],
       [DocumentResolver, new DocumentResolver(documents)],
       [ExtractionResolver, new ExtractionResolver(extractions)],
+      [ReviewResolver, new ReviewResolver(review)],
       [AlertResolver, new AlertResolver(core.alerts)],
       [ActivityResolver, new ActivityResolver(activityService)],
       [KeyUsageResolver, new KeyUsageResolver(activityService)],
@@ -73,7 +75,13 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     rest: {
       schema,
       operationsFolder: path.join(schemaFolder, 'operations'),
-      routes: [...identityRoutes, ...apiKeyRoutes, ...createDocumentRoutes(documents), ...extractionRoutes],
+      routes: [
+        ...identityRoutes,
+        ...apiKeyRoutes,
+        ...createDocumentRoutes(documents),
+        ...extractionRoutes,
+        ...reviewRoutes,
+      ],
       openApi: JSON.stringify(parseYaml(readFileSync(path.join(schemaFolder, 'openapi.yaml'), 'utf8'))),
     },
     graphql: { schema, introspection: config.introspection, editor: !config.production },
@@ -83,6 +91,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       apiKeys,
       documents,
       extractions,
+      review,
       alerts: core.alerts,
       activityService,
       publicUrl: config.publicUrl,

@@ -54,7 +54,12 @@ import {
   createPasswordHasher,
   createTokens,
 } from '../features/identity/index.js';
-import { LayoutEntity, LessonEntity } from '../features/review/index.js';
+import {
+  LayoutEntity,
+  LessonEntity,
+  ReviewRepository,
+  createReviewService,
+} from '../features/review/index.js';
 import { RuleSettingEntity } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
 import { openDatabase } from '../platform/database/database.js';
@@ -190,6 +195,22 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     toOtherKeys: (storageKey) => [toWordsKey(storageKey)],
   });
   const extractions = createExtractionService({ repository: extractionRepository, documents, runtime });
+  const review = createReviewService({
+    database,
+    repository: new ReviewRepository(database),
+    documents: documentRepository,
+    documentService: documents,
+    extractions: extractionRepository,
+    assessor,
+    runtime,
+    activity,
+    findNames: async (organizationId, ids) =>
+      new Map([
+        ...(await identityRepository.findUserNames(organizationId, ids)),
+        ...(await apiKeyRepository.findNames(organizationId, ids)),
+      ]),
+    learn: async () => undefined,
+  });
   const readers = createReaders(config.reading);
   const workers = createJobWorkers({
     queue,
@@ -240,6 +261,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     apiKeys,
     documents,
     extractions,
+    review,
     /** Reads what was uploaded, until the core closes. */
     startWorkers(): void {
       if (config.reading.processes > 0) readers.warm();

@@ -78,6 +78,21 @@ const actions: Record<Action, { success: string; failure: string; kind: string }
     failure: 'An alert could not be acknowledged',
     kind: 'Acknowledged alert',
   },
+  correctDocument: {
+    success: 'Corrected a document',
+    failure: 'A document could not be corrected',
+    kind: 'Correction of a document',
+  },
+  approveDocument: {
+    success: 'Approved a document',
+    failure: 'A document could not be approved',
+    kind: 'Approval of a document',
+  },
+  skipDocument: {
+    success: 'Put off the review of a document',
+    failure: 'The review of a document could not be put off',
+    kind: 'Review put off',
+  },
   createUser: {
     success: 'Created an account',
     failure: 'An account could not be created',

@@ -7,6 +7,7 @@ import { ApiKeyResolver, ApiKeyType } from '../../features/api-keys/index.js';
 import { DocumentResolver } from '../../features/documents/index.js';
 import { ExtractionResolver } from '../../features/extractions/index.js';
 import { IdentityResolver } from '../../features/identity/index.js';
+import { ReviewResolver } from '../../features/review/index.js';
 import { permissions } from '../../platform/access.js';
 
 /** Counted calls on the API keys. */
@@ -20,6 +21,7 @@ export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, objec
       ApiKeyResolver,
       DocumentResolver,
       ExtractionResolver,
+      ReviewResolver,
       AlertResolver,
       ActivityResolver,
       KeyUsageResolver,

@@ -4,6 +4,7 @@ import { type ApiKeyService, createApiKeyProcedures } from '../../features/api-k
 import { type DocumentService, createDocumentProcedures } from '../../features/documents/index.js';
 import { type ExtractionService, createExtractionProcedures } from '../../features/extractions/index.js';
 import { type IdentityService, createIdentityProcedures } from '../../features/identity/index.js';
+import { type ReviewService, createReviewProcedures } from '../../features/review/index.js';
 import { permissions } from '../../platform/access.js';
 import { router } from '../../platform/trpc.js';
 
@@ -12,18 +13,20 @@ export interface TrpcServices {
   apiKeys: ApiKeyService;
   documents: DocumentService;
   extractions: ExtractionService;
+  review: ReviewService;
   alerts: AlertService;
   activityService: ActivityService;
 }
 
 /** The private API of the dashboard. A procedure is called like the operation that it runs. */
 export function createTrpcRouter(services: TrpcServices) {
-  const { identity, apiKeys, documents, extractions, alerts, activityService } = services;
+  const { identity, apiKeys, documents, extractions, review, alerts, activityService } = services;
   const procedures = {
     ...createIdentityProcedures(identity),
     ...createApiKeyProcedures(apiKeys),
     ...createDocumentProcedures(documents),
     ...createExtractionProcedures(extractions),
+    ...createReviewProcedures(review),
     ...createAlertProcedures(alerts),
     ...createActivityProcedures(activityService),
   };

@@ -236,6 +236,9 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       },
     ),
 
+    /** The row itself, for features that have authorized an operation of their own. @throws AppError not_found */
+    getRow: get,
+
     document: operation('document', documentInput, async (call, { id }) => showOne(await get(call, id))),
 
     /** All documents that came with one batch. @throws AppError not_found for a batch without documents */

@@ -26,7 +26,7 @@ export const DocumentStatusEnum = createEnum<DocumentStatus>(
   },
 );
 
-const LanguageEnum = createEnum<Language>('Language', 'The main language of a document.', {
+export const LanguageEnum = createEnum<Language>('Language', 'The main language of a document.', {
   en: 'English, and everything that is none of the others.',
   'zh-Hans': 'Simplified Chinese.',
   'zh-Hant': 'Traditional Chinese.',

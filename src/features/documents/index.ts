@@ -6,7 +6,7 @@ export {
 } from './document.entity.js';
 export { documentInput } from './document.inputs.js';
 export { DocumentRepository, type Owner, toOwner } from './document.repository.js';
-export { type DocumentView, type IssueView } from './document.view.js';
+export { type DocumentView, type IssueView, toDocumentView } from './document.view.js';
 export {
   ConfidenceBandEnum,
   DocumentObjectType,
@@ -14,6 +14,7 @@ export {
   DocumentTypeEnum,
   IssueSeverityEnum,
   IssueType,
+  LanguageEnum,
 } from './document.types.js';
 export {
   type DocumentService,

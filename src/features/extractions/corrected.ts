@@ -50,7 +50,9 @@ export function applyCorrections(
     fields: { ...extraction.fields },
     lineItems: extraction.lineItems.map((line) => ({ ...line })),
   }));
-  for (const { path, correctedValue } of corrections) {
+  // A line that was overlooked must be there before the next one can be.
+  const byLine = [...corrections].sort((a, b) => (a.path.line ?? -1) - (b.path.line ?? -1));
+  for (const { path, correctedValue } of byLine) {
     const extraction = corrected[path.part ?? 0];
     if (extraction === undefined) continue;
     const group = groupOf(extraction, path.line);

@@ -1,13 +1,20 @@
+export { assess } from './assessment.js';
 export { type Assessor, createAssessor } from './assessor.js';
 export { type Correction, applyCorrections, toCorrections } from './corrected.js';
-export { CorrectionEntity, type CorrectionRow, IssueEntity, ReadingEntity } from './extraction.entity.js';
+export {
+  CorrectionEntity,
+  type CorrectionRow,
+  IssueEntity,
+  type IssueRow,
+  ReadingEntity,
+} from './extraction.entity.js';
 export { createExtractionProcedures } from './extraction.procedures.js';
 export { ExtractionRepository, type Reading } from './extraction.repository.js';
 export { ExtractionResolver } from './extraction.resolver.js';
 export { extractionRoutes } from './extraction.routes.js';
 export { type ExtractionService, createBatchIssues, createExtractionService } from './extraction.service.js';
-export { ExtractionType } from './extraction.types.js';
-export type { ExtractionView } from './extraction.view.js';
+export { ExtractedFieldType, ExtractionPartType, ExtractionType, PageSizeType } from './extraction.types.js';
+export { type ExtractionView, toExtractionView } from './extraction.view.js';
 export { type FieldPath, fieldAt, parseFieldPath, toFieldName } from './field-path.js';
 export { type Improvement, createReadJob } from './read-job.js';
 export type { Reader, ReadingOutcome, ReadingProgress } from './reader.js';
