@@ -6,7 +6,7 @@ import { Badge } from '../ui/data.js';
 import { FieldEdit } from './extraction-edit.js';
 import { countIssues, countsInWords, severityTones } from './extraction-issues.js';
 import { type Issue, type ReadField, isMissing } from './extraction-model.js';
-import { useExtraction } from './extraction-state.js';
+import { moveToField, useExtraction } from './extraction-state.js';
 import { formatValue, fullName, nameInWords } from './extraction-words.js';
 
 /** A field: what it is called, what it says, and how sure that is. */
@@ -63,6 +63,11 @@ interface ShowButtonProps {
 /** Shows the field on the original once it has the focus; Enter changes it. */
 export function ShowButton({ field: { name }, className, children }: ShowButtonProps) {
   const { selected, select, edit } = useExtraction();
+  const actions: Partial<Record<string, () => void>> = {
+    Enter: () => edit(name),
+    ArrowDown: () => moveToField(1),
+    ArrowUp: () => moveToField(-1),
+  };
   return (
     <button
       type="button"
@@ -73,9 +78,10 @@ export function ShowButton({ field: { name }, className, children }: ShowButtonP
       // Not every browser gives the focus to a button that is clicked.
       onClick={() => select(name)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return;
+        const action = actions[event.key];
+        if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
-        edit(name);
+        action();
       }}
     >
       {children}

@@ -47,8 +47,13 @@ export function focusField(name: string): void {
   document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)?.focus();
 }
 
-/** Every field in the order in which the page shows them. */
-export const shownFields = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-field]')];
+/** From the field that has the focus to the next or the previous one, or to the first. */
+export function moveToField(step: 1 | -1): void {
+  const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')];
+  const index = fields.findIndex((field) => field === document.activeElement);
+  const next = index < 0 ? fields[0] : fields[index + step];
+  next?.focus();
+}
 
 /** @param extraction undefined as long as it isn't there */
 export function useExtractionState(extraction: Extraction | undefined): {

@@ -25,7 +25,6 @@ const kindOf = (name: string): Kind => kinds.find(([shape]) => shape.test(lastOf
 
 const numbers: readonly Kind[] = ['money', 'weight', 'volume', 'number'];
 export const isNumeric = (name: string): boolean => numbers.includes(kindOf(name));
-export const isList = (name: string): boolean => kindOf(name) === 'list';
 
 /** `grossWeightKg` → "Gross weight", `hsCodes` → "HS codes". */
 export function nameInWords(name: string): string {
@@ -95,6 +94,18 @@ function toNumber(text: string): number | null {
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
+const hints: Partial<Record<Kind, string>> = {
+  date: 'Year, month and day, such as 2027-01-31.',
+  country: 'Two letters, such as DE.',
+  currency: 'Three letters, such as EUR.',
+  weight: 'In kilograms.',
+  volume: 'In cubic metres.',
+  list: 'Several are separated by commas.',
+};
+
+/** How a value of the field is typed; undefined where there is nothing to say. */
+export const hintOf = (name: string): string | undefined => hints[kindOf(name)];
+
 /** What was typed as a value of the field. @returns a sentence when it makes no sense there */
 export function fromInput(name: string, text: string): { value: Content | null } | { error: string } {
   const trimmed = text.trim();
@@ -103,7 +114,9 @@ export function fromInput(name: string, text: string): { value: Content | null }
     const value = toNumber(trimmed);
     return value === null ? { error: 'Takes a number, such as 1240.50.' } : { value };
   }
-  if (!isList(name)) return { value: trimmed };
+  const kind = kindOf(name);
+  if (kind === 'country' || kind === 'currency') return { value: trimmed.toUpperCase() };
+  if (kind !== 'list') return { value: trimmed };
   const values = trimmed.split(/[,;\n]/).map((each) => each.trim());
   return { value: values.filter((each) => each !== '') };
 }
