@@ -15,6 +15,7 @@ import { DocumentResolver, createDocumentRoutes } from './features/documents/ind
 import { ExtractionResolver, extractionRoutes } from './features/extractions/index.js';
 import { IdentityResolver, identityRoutes } from './features/identity/index.js';
 import { ReviewResolver, reviewRoutes } from './features/review/index.js';
+import { RuleResolver } from './features/rules/index.js';
 import { createLogger } from './platform/observability/logger.js';
 import { sweepUnfinished } from './platform/storage.js';
 
@@ -48,6 +49,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       [DocumentResolver, new DocumentResolver(documents)],
       [ExtractionResolver, new ExtractionResolver(extractions)],
       [ReviewResolver, new ReviewResolver(review)],
+      [RuleResolver, new RuleResolver(core.rules)],
       [AlertResolver, new AlertResolver(core.alerts)],
       [ActivityResolver, new ActivityResolver(activityService)],
       [KeyUsageResolver, new KeyUsageResolver(activityService)],
@@ -92,6 +94,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       documents,
       extractions,
       review,
+      rules: core.rules,
       alerts: core.alerts,
       activityService,
       publicUrl: config.publicUrl,

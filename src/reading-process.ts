@@ -3,8 +3,8 @@
  * knows nothing else: no database, no secrets, no network.
  */
 import { Worker } from 'node:worker_threads';
-import type { ReadingOutcome, ReadingProgress } from './features/extractions/index.js';
-import { ReadError, readPages, readPdfWords } from './features/reading/index.js';
+import type { ReadingOutcome } from './features/extractions/index.js';
+import { ReadError, type ReadingProgress, readDocument } from './features/reading/index.js';
 import type { ChildMessage } from './platform/child-pool.js';
 
 /**
@@ -24,8 +24,10 @@ const send = (message: ChildMessage<ReadingOutcome, ReadingProgress>): void => {
 
 async function read(bytes: Uint8Array): Promise<ReadingOutcome> {
   try {
-    const pages = await readPdfWords(bytes);
-    return { ok: true, extractions: readPages(pages), pages, pageCount: pages.length };
+    const onProgress = (progress: ReadingProgress): void => {
+      send({ progress });
+    };
+    return { ok: true, ...(await readDocument(bytes, { onProgress })) };
   } catch (error) {
     if (error instanceof ReadError) return { ok: false, reason: error.reason, message: error.message };
     throw error;
@@ -43,3 +45,5 @@ process.on('message', (bytes: Uint8Array) => {
     },
   );
 });
+
+send({ ready: true });

@@ -39,8 +39,9 @@ import {
   createBatchIssues,
   createExtractionService,
   createReadJob,
+  createRelintJob,
+  relintOrganizationJob,
   type ReadingOutcome,
-  type ReadingProgress,
   toWordsKey,
 } from '../features/extractions/index.js';
 import {
@@ -54,13 +55,15 @@ import {
   createPasswordHasher,
   createTokens,
 } from '../features/identity/index.js';
+import { createReferenceTables } from '../features/lint/index.js';
+import type { ReadingProgress } from '../features/reading/index.js';
 import {
   LayoutEntity,
   LessonEntity,
   ReviewRepository,
   createReviewService,
 } from '../features/review/index.js';
-import { RuleSettingEntity } from '../features/rules/index.js';
+import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
 import { openDatabase } from '../platform/database/database.js';
 import { createChildPool } from '../platform/child-pool.js';
@@ -175,12 +178,18 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const queue = createJobQueue({ database, runtime });
   const documentRepository = new DocumentRepository(database);
   const extractionRepository = new ExtractionRepository(database);
+  const ruleRepository = new RuleRepository(database);
+  const referenceTables = createReferenceTables(config.dataDir, (file, reason) => {
+    logger.error({ file, reason }, 'a reference table can not be read and counts as missing');
+  });
+  const findTables = () => referenceTables.current();
   const assessor = createAssessor({
     repository: extractionRepository,
     documents: documentRepository,
     runtime,
-    findTables: async () => ({}),
-    findSeverities: async () => ({}),
+    queue,
+    findTables,
+    findSeverities: (organizationId, em) => ruleRepository.findSeverities(organizationId, em),
   });
   const documents = createDocumentService({
     database,
@@ -193,6 +202,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     queue,
     findBatchIssues: createBatchIssues(extractionRepository, assessor),
     toOtherKeys: (storageKey) => [toWordsKey(storageKey)],
+  });
+  const rules = createRuleService({
+    database,
+    repository: ruleRepository,
+    runtime,
+    activity,
+    queue,
+    findTables,
   });
   const extractions = createExtractionService({ repository: extractionRepository, documents, runtime });
   const review = createReviewService({
@@ -230,6 +247,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         read: readers.run,
         improvements: [],
       }),
+      [relintOrganizationJob]: createRelintJob({
+        database,
+        queue,
+        documents: documentRepository,
+        repository: extractionRepository,
+        assessor,
+        logger,
+      }),
     },
   });
   const activityParts = { database, repository: new ActivityRepository(database), runtime, background };
@@ -262,6 +287,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     documents,
     extractions,
     review,
+    rules,
     /** Reads what was uploaded, until the core closes. */
     startWorkers(): void {
       if (config.reading.processes > 0) readers.warm();

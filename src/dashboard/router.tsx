@@ -140,6 +140,15 @@ const apiKeys = createRoute({
   validateSearch: reading((search) => ({ page: readPage(search) })),
   component: lazyRouteComponent(() => import('./pages/api-keys.js'), 'ApiKeys'),
 });
+const rules = createRoute({
+  getParentRoute: () => settings,
+  path: '/rules',
+  validateSearch: reading((search) => ({
+    q: readText(search, 'q'),
+    show: readOneOf(search, 'show', ['changed'] as const),
+  })),
+  component: lazyRouteComponent(() => import('./pages/rules.js'), 'Rules'),
+});
 const security = createRoute({
   getParentRoute: () => settings,
   path: '/security',
@@ -163,7 +172,7 @@ export const router = createRouter({
       batch,
       activity,
       alerts,
-      settings.addChildren([settingsStart, apiKeys, security, account]),
+      settings.addChildren([settingsStart, apiKeys, rules, security, account]),
     ]),
   ]),
   defaultPreload: 'intent',

@@ -17,9 +17,12 @@ export class ChildFailure extends Error {
   }
 }
 
-/** What the child says. */
+/** What the child says. It begins with `{ ready: true }`, once it can take a task. */
 export type ChildMessage<Output, Progress> =
-  { progress: Progress } | { output: Output } | { error: { message: string; stack?: string } };
+  | { ready: true }
+  | { progress: Progress }
+  | { output: Output }
+  | { error: { message: string; stack?: string } };
 
 export interface ChildPoolOptions {
   /** The program, which answers each message with `ChildMessage`s; the last one is an output or an error. */
@@ -39,10 +42,16 @@ export type ChildPool<Input, Output, Progress> = ReturnType<typeof createChildPo
 const watchEvery = 200;
 /** A process is replaced after so many tasks, so that what leaks in libraries is given back. */
 const tasksPerChild = 50;
+/** The part of the memory limit that a process may hold between tasks. */
+const restingShare = 0.6;
 
 interface Child {
   process: ChildProcess;
   tasks: number;
+  /** Whether it holds on to so much memory that the next task would soon be too much. */
+  isFull: boolean;
+  /** Starting on a busy machine takes its time, which is not the task's. */
+  ready: Promise<void>;
 }
 
 /**
@@ -58,7 +67,8 @@ export function createChildPool<Input, Output, Progress>(options: ChildPoolOptio
   let closed = false;
 
   function open(): Child {
-    const child: Child = { process: startProcess(options), tasks: 0 };
+    const process = startProcess(options);
+    const child: Child = { process, tasks: 0, isFull: false, ready: whenReady(process) };
     all.add(child);
     child.process.once('exit', () => {
       all.delete(child);
@@ -76,7 +86,8 @@ export function createChildPool<Input, Output, Progress>(options: ChildPoolOptio
   }
 
   function release(child: Child): void {
-    const isSpent = child.tasks >= tasksPerChild || !child.process.connected;
+    const isSpent =
+      child.tasks >= tasksPerChild || child.isFull || child.process.killed || !child.process.connected;
     if (isSpent) {
       child.process.kill('SIGKILL');
       all.delete(child);
@@ -87,29 +98,33 @@ export function createChildPool<Input, Output, Progress>(options: ChildPoolOptio
     else if (!isSpent) idle.push(child);
   }
 
+  /**
+   * Runs one task.
+   * @throws ChildFailure when the process had to be ended or ended itself
+   * @throws Error what the task itself threw, or the signal's reason
+   */
+  async function run(
+    input: Input,
+    context: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+  ): Promise<Output> {
+    context.signal.throwIfAborted();
+    const child = await acquire();
+    child.tasks += 1;
+    try {
+      await child.ready;
+      return await runIn<Input, Output, Progress>(child.process, input, {
+        ...context,
+        memoryLimit,
+        timeLimit,
+      });
+    } finally {
+      child.isFull = (await memoryOf(child.process)) > memoryLimit * restingShare;
+      release(child);
+    }
+  }
+
   return {
-    /**
-     * Runs one task.
-     * @throws ChildFailure when the process had to be ended or ended itself
-     * @throws Error what the task itself threw, or the signal's reason
-     */
-    async run(
-      input: Input,
-      context: { signal: AbortSignal; onProgress: (progress: Progress) => void },
-    ): Promise<Output> {
-      context.signal.throwIfAborted();
-      const child = await acquire();
-      child.tasks += 1;
-      try {
-        return await runIn<Input, Output, Progress>(child.process, input, {
-          ...context,
-          memoryLimit,
-          timeLimit,
-        });
-      } finally {
-        release(child);
-      }
-    },
+    run,
     /** Starts a process ahead of the first task. */
     warm(): void {
       if (all.size === 0 && size > 0) idle.push(open());
@@ -145,6 +160,17 @@ function startProcess({ script, memoryLimit, environment }: ChildPoolOptions): C
   });
   return child;
 }
+
+/** Resolves as well when it ends before that: the task then finds out why. */
+const whenReady = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('message', () => {
+      resolve();
+    });
+    child.once('exit', () => {
+      resolve();
+    });
+  });
 
 function lowerPriority(pid: number): void {
   try {
@@ -183,6 +209,7 @@ function runIn<Input, Output, Progress>(
     };
     const onMessage = (message: unknown): void => {
       const said = message as ChildMessage<Output, Progress>;
+      if ('ready' in said) return;
       if ('progress' in said) onProgress(said.progress);
       else if ('output' in said)
         end(() => {
@@ -221,6 +248,7 @@ function runIn<Input, Output, Progress>(
     child.once('exit', onExit);
     signal.addEventListener('abort', onAbort, { once: true });
     if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
+    else if (signal.aborted) onAbort();
     else child.send(input as object);
   });
 }

@@ -181,6 +181,18 @@ const rows: Record<OperationName, Row> = {
     success: 200,
     of: 'environment',
   },
+  // Nothing is read here: who may call is told so.
+  documentExtraction: {
+    request: async (owner) => [`/documents/${await newDocument(owner)}/extractions`],
+    success: 409,
+    of: 'environment',
+  },
+  documentIssues: {
+    request: async (owner) => [`/documents/${await newDocument(owner)}/issues`],
+    success: 409,
+    of: 'environment',
+  },
+  issueStatistics: graphqlRow('{ issueStatistics { count } }'),
   documentStatistics: graphqlRow('{ documentStatistics { totals { total } } }'),
   reviewQueue: { request: async () => ['/review'], success: 200 },
   reviewDocument: {
@@ -225,6 +237,8 @@ const rows: Record<OperationName, Row> = {
   apiCalls: graphqlRow('{ apiCalls { data { total } } }'),
   apiLimit: graphqlRow('{ apiLimit { plan limit used } }'),
   alerts: graphqlRow('{ alerts { data { id } } }'),
+  lintRules: graphqlRow('{ lintRules { ruleId } }'),
+  setRuleSeverity: graphqlRow('mutation { setRuleSeverity(ruleId: "totals/sum", severity: OFF) { ruleId } }'),
   acknowledgeAlert: {
     request: async (owner) => ({
       query: 'mutation ($id: ID!) { acknowledgeAlert(id: $id) { id } }',

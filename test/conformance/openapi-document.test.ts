@@ -19,6 +19,8 @@ const OPERATION_IDS = [
   'disableTwoFactor',
   'document',
   'documentBatch',
+  'documentExtraction',
+  'documentIssues',
   'documents',
   'downloadBatch',
   'downloadDocument',
@@ -127,6 +129,11 @@ describe('schema/openapi.yaml', () => {
       .map(({ pointer }) => pointer);
     expect(open).toEqual([
       '/components/schemas/ApiKeyFields', // closed by ApiKey and ApiKeyWithText, which extend it
+      // Which fields there are depends on the type and on the document.
+      '/components/schemas/ExtractedData',
+      '/components/schemas/ExtractedFields',
+      '/components/schemas/ExtractedFields/additionalProperties/anyOf/2/items',
+      '/components/schemas/Confidences',
       '/components/schemas/OpenApiDescription',
       '/components/schemas/OpenApiDescription/properties/info',
       '/components/schemas/OpenApiDescription/properties/paths',

@@ -93,6 +93,11 @@ const actions: Record<Action, { success: string; failure: string; kind: string }
     failure: 'The review of a document could not be put off',
     kind: 'Review put off',
   },
+  setRuleSeverity: {
+    success: 'Changed the severity of a rule',
+    failure: 'The severity of a rule could not be changed',
+    kind: 'Severity of a rule',
+  },
   createUser: {
     success: 'Created an account',
     failure: 'An account could not be created',
@@ -147,6 +152,11 @@ const reasons: Record<string, string> = {
   owner: 'to owner',
   admin: 'to admin',
   member: 'to member',
+  error: 'to error',
+  warning: 'to warning',
+  info: 'to info',
+  off: 'switched off',
+  default: 'back to the default',
 };
 
 /** Why it ended so, in plain words; null = nothing was noted. */

@@ -8,6 +8,7 @@ import { DocumentResolver } from '../../features/documents/index.js';
 import { ExtractionResolver } from '../../features/extractions/index.js';
 import { IdentityResolver } from '../../features/identity/index.js';
 import { ReviewResolver } from '../../features/review/index.js';
+import { RuleResolver } from '../../features/rules/index.js';
 import { permissions } from '../../platform/access.js';
 
 /** Counted calls on the API keys. */
@@ -22,6 +23,7 @@ export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, objec
       DocumentResolver,
       ExtractionResolver,
       ReviewResolver,
+      RuleResolver,
       AlertResolver,
       ActivityResolver,
       KeyUsageResolver,

@@ -5,6 +5,7 @@ import { type DocumentService, createDocumentProcedures } from '../../features/d
 import { type ExtractionService, createExtractionProcedures } from '../../features/extractions/index.js';
 import { type IdentityService, createIdentityProcedures } from '../../features/identity/index.js';
 import { type ReviewService, createReviewProcedures } from '../../features/review/index.js';
+import { type RuleService, createRuleProcedures } from '../../features/rules/index.js';
 import { permissions } from '../../platform/access.js';
 import { router } from '../../platform/trpc.js';
 
@@ -14,19 +15,21 @@ export interface TrpcServices {
   documents: DocumentService;
   extractions: ExtractionService;
   review: ReviewService;
+  rules: RuleService;
   alerts: AlertService;
   activityService: ActivityService;
 }
 
 /** The private API of the dashboard. A procedure is called like the operation that it runs. */
 export function createTrpcRouter(services: TrpcServices) {
-  const { identity, apiKeys, documents, extractions, review, alerts, activityService } = services;
+  const { identity, apiKeys, documents, extractions, review, rules, alerts, activityService } = services;
   const procedures = {
     ...createIdentityProcedures(identity),
     ...createApiKeyProcedures(apiKeys),
     ...createDocumentProcedures(documents),
     ...createExtractionProcedures(extractions),
     ...createReviewProcedures(review),
+    ...createRuleProcedures(rules),
     ...createAlertProcedures(alerts),
     ...createActivityProcedures(activityService),
   };

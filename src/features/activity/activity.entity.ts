@@ -23,6 +23,7 @@ export const activityActions = [
   'correctDocument',
   'approveDocument',
   'skipDocument',
+  'setRuleSeverity',
   'createUser',
   'disableUser',
   'enableUser',

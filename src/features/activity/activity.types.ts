@@ -30,6 +30,7 @@ const ActivityActionEnum = createEnum<ActivityAction>(
     correctDocument: 'What was read from a document was corrected.',
     approveDocument: 'A document was approved.',
     skipDocument: 'The review of a document was put off.',
+    setRuleSeverity: 'A rule got another severity.',
     createUser: 'A new user.',
     disableUser: 'A user may no longer log in.',
     enableUser: 'A user may log in again.',

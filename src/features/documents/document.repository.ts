@@ -73,6 +73,36 @@ export class DocumentRepository {
       ]) as Promise<DocumentRow[]>;
   }
 
+  /** Documents of an organization in both environments that have one of the statuses, `limit` of them by id. */
+  async listByStatus(
+    organizationId: string,
+    statuses: readonly DocumentStatus[],
+    { afterId, limit }: { afterId: string; limit: number },
+  ): Promise<DocumentRow[]> {
+    return (await this.inStatus(organizationId, statuses)
+      .where('id', '>', afterId)
+      .orderBy('id')
+      .limit(limit)) as DocumentRow[];
+  }
+
+  /** How many there are of these. */
+  async countInStatus(organizationId: string, statuses: readonly DocumentStatus[]): Promise<number> {
+    const row = await this.inStatus(organizationId, statuses).count({ count: '*' }).first();
+    return Number((row as unknown as { count: number | string } | undefined)?.count ?? 0);
+  }
+
+  private inStatus(organizationId: string, statuses: readonly DocumentStatus[]) {
+    return this.database
+      .read<DocumentRow>('documents')
+      .where({ organizationId })
+      .whereIn('status', [...statuses]);
+  }
+
+  /** Whether nobody has changed it since it was read. */
+  async isUnchanged(em: EntityManager, { id, status, updatedAt }: DocumentRow): Promise<boolean> {
+    return (await em.count(DocumentEntity, { id, status, updatedAt })) > 0;
+  }
+
   /** The documents that were uploaded in each interval, by the status that they have now. */
   async countByInterval(
     owner: Owner,

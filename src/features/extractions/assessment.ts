@@ -1,4 +1,11 @@
-import { type Issue, type LintSettings, type UncheckedRule, lintBatch, lintDocument } from '../lint/index.js';
+import {
+  type Issue,
+  type LintSettings,
+  type SeverityOverrides,
+  type UncheckedRule,
+  lintBatch,
+  lintDocument,
+} from '../lint/index.js';
 import { type DocumentType, type Extraction, overallConfidence } from '../reading/index.js';
 
 /** What the rules say about a file. */
@@ -11,6 +18,8 @@ export interface Assessment {
   /** Worst first. Pointers into a bundle begin with `/parts/N`. */
   issues: Issue[];
   unchecked: UncheckedRule[];
+  /** What the organization had made of the rules when they were run. */
+  severities: SeverityOverrides;
 }
 
 const order = { error: 0, warning: 1, info: 2 };
@@ -27,11 +36,12 @@ export function assess(
   const unchecked = [
     ...new Map(results.flatMap((result) => result.unchecked).map((rule) => [rule.ruleId, rule])).values(),
   ];
+  const severities = settings.severities ?? {};
   const [only] = results;
   if (only && results.length === 1) {
     const { status, score, issues } = only;
     const documentType = extractions[0]?.documentType ?? null;
-    return { documentType, status, overallConfidence: score, issues, unchecked };
+    return { documentType, status, overallConfidence: score, issues, unchecked, severities };
   }
   const issues = results.flatMap((result, part) => result.issues.map((issue) => inPart(issue, part)));
   issues.push(...lintBundle(extractions, documentId, settings));
@@ -41,6 +51,7 @@ export function assess(
     overallConfidence: Math.min(...results.map(({ score }) => score), 1) * (results.length === 0 ? 0 : 1),
     issues: issues.sort((a, b) => order[a.severity] - order[b.severity]),
     unchecked,
+    severities,
   };
 }
 

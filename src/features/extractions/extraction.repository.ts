@@ -1,7 +1,7 @@
 import type { Environment } from '../../platform/access.js';
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import type { Owner } from '../documents/index.js';
-import type { Issue } from '../lint/index.js';
+import type { Issue, UncheckedRule } from '../lint/index.js';
 import type { Extraction } from '../reading/index.js';
 import {
   CorrectionEntity,
@@ -26,6 +26,7 @@ export interface Reading {
   pages: PageSize[];
   wordsSha256: string;
   layoutId: string | null;
+  unchecked: UncheckedRule[];
 }
 
 /** How often a rule found something. */
@@ -60,6 +61,7 @@ export class ExtractionRepository {
       pages: JSON.parse(row.pages) as PageSize[],
       wordsSha256: row.wordsSha256,
       layoutId: row.layoutId ?? null,
+      unchecked: JSON.parse(row.uncheckedRules) as UncheckedRule[],
     }));
   }
 
@@ -108,6 +110,14 @@ export class ExtractionRepository {
 
   async setLayout(em: EntityManager, documentId: string, layoutId: string): Promise<void> {
     await em.nativeUpdate(ReadingEntity, { documentId }, { layoutId });
+  }
+
+  async setUnchecked(
+    em: EntityManager,
+    documentId: string,
+    unchecked: readonly UncheckedRule[],
+  ): Promise<void> {
+    await em.nativeUpdate(ReadingEntity, { documentId }, { uncheckedRules: JSON.stringify(unchecked) });
   }
 
   async replaceIssues(

@@ -1,5 +1,4 @@
-export { assess } from './assessment.js';
-export { type Assessor, createAssessor } from './assessor.js';
+export { type Assessor, createAssessor, relintOrganizationJob } from './assessor.js';
 export { type Correction, applyCorrections, toCorrections } from './corrected.js';
 export {
   CorrectionEntity,
@@ -17,5 +16,6 @@ export { ExtractedFieldType, ExtractionPartType, ExtractionType, PageSizeType } 
 export { type ExtractionView, toExtractionView } from './extraction.view.js';
 export { type FieldPath, fieldAt, parseFieldPath, toFieldName } from './field-path.js';
 export { type Improvement, createReadJob } from './read-job.js';
-export type { Reader, ReadingOutcome, ReadingProgress } from './reader.js';
+export type { Reader, ReadingOutcome } from './reader.js';
+export { createRelintJob } from './relint-job.js';
 export { openWords, toWordsKey } from './words-file.js';

@@ -1,12 +1,4 @@
-import type { Extraction, Page, ReadFailure } from '../reading/index.js';
-
-/** How far the reading of a document is. */
-export interface ReadingProgress {
-  stage: 'reading';
-  /** The page that is being read, from 1. */
-  page: number;
-  pages: number;
-}
+import type { Extraction, Page, ReadFailure, ReadingProgress } from '../reading/index.js';
 
 /** What came out of a file: its documents and the words on its pages, or why it can't be read. */
 export type ReadingOutcome =

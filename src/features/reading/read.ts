@@ -12,7 +12,7 @@ import type {
   Language,
   Page,
 } from './model.js';
-import { readPdfWords } from './pdf-words.js';
+import { type Reading, type ReadOptions, readFilePages } from './file-words.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { findTable } from './table.js';
 
@@ -21,9 +21,16 @@ const startsDocument = 0.6;
 /** An empty form has labels and no numbers: a document that was filled in has at least this many. */
 const leastNumbers = 2;
 
-/** Reads the documents in a PDF; a bundle gives one extraction for each of its documents. */
-export async function readDocument(bytes: Uint8Array): Promise<Extraction[]> {
-  return readPages(await readPdfWords(bytes));
+/**
+ * Reads the documents in a file; a bundle gives one extraction for each of its documents.
+ * @throws ReadError when the file can't be read
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Reading & { extractions: Extraction[] }> {
+  const reading = await readFilePages(bytes, options);
+  return { ...reading, extractions: readPages(reading.pages) };
 }
 
 interface TitledSheet {

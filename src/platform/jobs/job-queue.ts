@@ -31,25 +31,35 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
   const wakeUps = new Set<() => void>();
   const held = ({ id, leaseOwner }: LeasedJob) => ({ id, leaseOwner });
 
+  const newJob = (kind: string, subjectId: string): JobRow => ({
+    id: createId('job', runtime),
+    kind,
+    subjectId,
+    attempts: 0,
+    runAt: runtime.now(),
+    leaseOwner: null,
+    progress: null,
+    lastError: null,
+    createdAt: runtime.now(),
+  });
+
   return {
     /** In the transaction that makes the work necessary. A job that waits already is enough. */
     async enqueue(em: EntityManager, kind: string, subjectId: string): Promise<void> {
-      const now = runtime.now();
-      await em.upsert(
-        JobEntity,
-        {
-          id: createId('job', runtime),
-          kind,
-          subjectId,
-          attempts: 0,
-          runAt: now,
-          leaseOwner: null,
-          progress: null,
-          lastError: null,
-          createdAt: now,
-        },
-        { onConflictFields: ['kind', 'subjectId'], onConflictAction: 'ignore' },
-      );
+      await em.upsert(JobEntity, newJob(kind, subjectId), {
+        onConflictFields: ['kind', 'subjectId'],
+        onConflictAction: 'ignore',
+      });
+    },
+
+    /**
+     * The same where work that runs already may have missed the change: whoever does it loses the lease, and it is
+     * begun anew.
+     */
+    async enqueueAnew(em: EntityManager, kind: string, subjectId: string): Promise<void> {
+      // A new row, since the same process may take the job again while its first run still goes on.
+      await em.nativeDelete(JobEntity, { kind, subjectId });
+      await em.insert(JobEntity, newJob(kind, subjectId));
     },
 
     /** Tells the workers of this process that there is work. To be called after the transaction. */
@@ -67,7 +77,11 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
       const now = runtime.now();
       const isDue = { kind: { $in: [...kinds] }, runAt: { $lte: now } };
       // A look without the write lock first: most of the time there is nothing to do.
-      const [due] = await database.read('jobs').whereIn('kind', kinds).where('runAt', '<=', now).limit(1);
+      const due: unknown = await database
+        .read('jobs')
+        .whereIn('kind', kinds)
+        .where('runAt', '<=', now)
+        .first();
       if (due === undefined) return null;
       return database.transaction(async (em) => {
         const job = await em.findOne(JobEntity, isDue, { orderBy: { runAt: 'asc', id: 'asc' } });
@@ -88,6 +102,11 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
       if (progress !== undefined) changes.progress = JSON.stringify(progress);
       const renewed = await database.transaction((em) => em.nativeUpdate(JobEntity, held(job), changes));
       if (renewed === 0) throw new LeaseLost(job.id);
+    },
+
+    /** In a transaction that writes a part of the result, which is rolled back likewise. @throws LeaseLost */
+    async assertHeld(em: EntityManager, job: LeasedJob): Promise<void> {
+      if ((await em.count(JobEntity, held(job))) === 0) throw new LeaseLost(job.id);
     },
 
     /** In the transaction that writes the result, which is rolled back when somebody else has the job. @throws LeaseLost */

@@ -7,7 +7,7 @@ export interface JobContext {
   /** Aborted when the process stops or the lease is lost: nothing must be written any more. */
   signal: AbortSignal;
   /** Shows how far the work is. May be called as often as you like: the last one is written now and then. */
-  report(progress: unknown): void;
+  report: (progress: unknown) => void;
 }
 
 /** One kind of work. */
@@ -161,7 +161,7 @@ function keepLease(queue: JobQueue, job: LeasedJob, onLost: (error: unknown) => 
   timer.unref();
 
   return {
-    report(next: unknown): void {
+    report: (next: unknown): void => {
       progress = next;
       isChanged = true;
     },
