@@ -14,8 +14,8 @@ import { ApiKeyResolver, apiKeyRoutes } from './features/api-keys/index.js';
 import { DocumentResolver, createDocumentRoutes } from './features/documents/index.js';
 import { ExtractionResolver, extractionRoutes } from './features/extractions/index.js';
 import { IdentityResolver, identityRoutes } from './features/identity/index.js';
-import { RuleResolver } from './features/rules/index.js';
 import { ReviewResolver, reviewRoutes } from './features/review/index.js';
+import { RuleResolver } from './features/rules/index.js';
 import { createLogger } from './platform/observability/logger.js';
 import { sweepUnfinished } from './platform/storage.js';
 
@@ -48,8 +48,8 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       [ApiKeyResolver, new ApiKeyResolver(apiKeys)],
       [DocumentResolver, new DocumentResolver(documents)],
       [ExtractionResolver, new ExtractionResolver(extractions)],
-      [RuleResolver, new RuleResolver(core.rules)],
       [ReviewResolver, new ReviewResolver(review)],
+      [RuleResolver, new RuleResolver(core.rules)],
       [AlertResolver, new AlertResolver(core.alerts)],
       [ActivityResolver, new ActivityResolver(activityService)],
       [KeyUsageResolver, new KeyUsageResolver(activityService)],
@@ -93,8 +93,8 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       apiKeys,
       documents,
       extractions,
-      rules: core.rules,
       review,
+      rules: core.rules,
       alerts: core.alerts,
       activityService,
       publicUrl: config.publicUrl,

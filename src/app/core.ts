@@ -57,13 +57,13 @@ import {
 } from '../features/identity/index.js';
 import { createReferenceTables } from '../features/lint/index.js';
 import type { ReadingProgress } from '../features/reading/index.js';
-import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
 import {
   LayoutEntity,
   LessonEntity,
   ReviewRepository,
   createReviewService,
 } from '../features/review/index.js';
+import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
 import { openDatabase } from '../platform/database/database.js';
 import { createChildPool } from '../platform/child-pool.js';
@@ -286,8 +286,8 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     apiKeys,
     documents,
     extractions,
-    rules,
     review,
+    rules,
     /** Reads what was uploaded, until the core closes. */
     startWorkers(): void {
       if (config.reading.processes > 0) readers.warm();

@@ -78,11 +78,6 @@ const actions: Record<Action, { success: string; failure: string; kind: string }
     failure: 'An alert could not be acknowledged',
     kind: 'Acknowledged alert',
   },
-  setRuleSeverity: {
-    success: 'Changed the severity of a rule',
-    failure: 'The severity of a rule could not be changed',
-    kind: 'Severity of a rule',
-  },
   correctDocument: {
     success: 'Corrected a document',
     failure: 'A document could not be corrected',
@@ -97,6 +92,11 @@ const actions: Record<Action, { success: string; failure: string; kind: string }
     success: 'Put off the review of a document',
     failure: 'The review of a document could not be put off',
     kind: 'Review put off',
+  },
+  setRuleSeverity: {
+    success: 'Changed the severity of a rule',
+    failure: 'The severity of a rule could not be changed',
+    kind: 'Severity of a rule',
   },
   createUser: {
     success: 'Created an account',

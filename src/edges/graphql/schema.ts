@@ -7,8 +7,8 @@ import { ApiKeyResolver, ApiKeyType } from '../../features/api-keys/index.js';
 import { DocumentResolver } from '../../features/documents/index.js';
 import { ExtractionResolver } from '../../features/extractions/index.js';
 import { IdentityResolver } from '../../features/identity/index.js';
-import { RuleResolver } from '../../features/rules/index.js';
 import { ReviewResolver } from '../../features/review/index.js';
+import { RuleResolver } from '../../features/rules/index.js';
 import { permissions } from '../../platform/access.js';
 
 /** Counted calls on the API keys. */
@@ -22,8 +22,8 @@ export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, objec
       ApiKeyResolver,
       DocumentResolver,
       ExtractionResolver,
-      RuleResolver,
       ReviewResolver,
+      RuleResolver,
       AlertResolver,
       ActivityResolver,
       KeyUsageResolver,

@@ -4,8 +4,8 @@ import { type ApiKeyService, createApiKeyProcedures } from '../../features/api-k
 import { type DocumentService, createDocumentProcedures } from '../../features/documents/index.js';
 import { type ExtractionService, createExtractionProcedures } from '../../features/extractions/index.js';
 import { type IdentityService, createIdentityProcedures } from '../../features/identity/index.js';
-import { type RuleService, createRuleProcedures } from '../../features/rules/index.js';
 import { type ReviewService, createReviewProcedures } from '../../features/review/index.js';
+import { type RuleService, createRuleProcedures } from '../../features/rules/index.js';
 import { permissions } from '../../platform/access.js';
 import { router } from '../../platform/trpc.js';
 
@@ -14,8 +14,8 @@ export interface TrpcServices {
   apiKeys: ApiKeyService;
   documents: DocumentService;
   extractions: ExtractionService;
-  rules: RuleService;
   review: ReviewService;
+  rules: RuleService;
   alerts: AlertService;
   activityService: ActivityService;
 }
@@ -28,8 +28,8 @@ export function createTrpcRouter(services: TrpcServices) {
     ...createApiKeyProcedures(apiKeys),
     ...createDocumentProcedures(documents),
     ...createExtractionProcedures(extractions),
-    ...createRuleProcedures(rules),
     ...createReviewProcedures(review),
+    ...createRuleProcedures(rules),
     ...createAlertProcedures(alerts),
     ...createActivityProcedures(activityService),
   };

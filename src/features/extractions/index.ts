@@ -1,4 +1,3 @@
-export { assess } from './assessment.js';
 export { type Assessor, createAssessor, relintOrganizationJob } from './assessor.js';
 export { type Correction, applyCorrections, toCorrections } from './corrected.js';
 export {

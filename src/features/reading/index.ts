@@ -1,4 +1,5 @@
 export { overallConfidence, requiredFields } from './confidence.js';
+export { type FieldKind, fieldKind, isCountry, isCurrency, lineFieldKind } from './field-kinds.js';
 export {
   closeReader,
   type Reading,
@@ -6,7 +7,6 @@ export {
   type ReadOptions,
   readFilePages,
 } from './file-words.js';
-export { type FieldKind, fieldKind, isCountry, isCurrency, lineFieldKind } from './field-kinds.js';
 export * from './model.js';
 export { createProvider, type Provider, type ProviderSettings } from './provider.js';
 export { improveExtraction } from './provider-merge.js';

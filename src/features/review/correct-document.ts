@@ -12,7 +12,6 @@ import {
   type ExtractionRepository,
   type Reading,
   applyCorrections,
-  assess,
   fieldAt,
   toCorrections,
 } from '../extractions/index.js';
@@ -80,9 +79,11 @@ export function createCorrectDocument(dependencies: CorrectDocumentDependencies)
       if (!document) throw notFound('document');
       // Read here, where nobody else writes: two people may be correcting at the same time.
       const all = toCorrections(await repository.readCorrections(em, id));
-      const assessment = assess(applyCorrections(reading.extractions, all), id, settings);
+      const corrected = applyCorrections(reading.extractions, all);
+      const assessment = await assessor.assess(document, corrected, settings);
       const status = document.status === 'processed' ? assessment.status : document.status;
       await assessor.store(em, document, assessment, { status });
+      await extractions.setUnchecked(em, id, assessment.unchecked);
       await activity.record(em, request, {
         action: 'correctDocument',
         result: 'success',
