@@ -2,7 +2,7 @@ import { bottomOf, confidenceOf, rightOf, textOf, unionOf } from './geometry.js'
 import { isLabelText, type Label } from './labels.js';
 import type { FieldRule } from './field-schema.js';
 import type { Candidate, Word } from './model.js';
-import { type Hints, parseAs } from './parsers.js';
+import { type DocumentHints, parseAs } from './parsers.js';
 import { isFormText, isTail, isTotal } from './phrases.js';
 import { cellsBelow, cellsRight, isForm, labelAtStart, type Sheet } from './sheet.js';
 
@@ -37,7 +37,7 @@ export function candidatesAt(
   label: Label,
   rule: FieldRule,
   weight: number,
-  hints: Omit<Hints, 'label'>,
+  hints: DocumentHints,
 ): Candidate[] {
   const places = rule.isBlock === true ? blockPlaces(sheet, label) : valuePlaces(sheet, label, rule);
   return places.flatMap(({ words, geometry }) => {

@@ -1,5 +1,6 @@
 import { medianOf, middleOf, rightOf, textOf, unionOf } from './geometry.js';
 import type { Box, Page, Word } from './model.js';
+import { splitWord } from './text-runs.js';
 
 /** Words that belong together in a line. */
 export interface Cell {
@@ -33,7 +34,7 @@ export const cellOf = (words: Word[], page: number): Cell => ({
 
 /** The lines of a page from top to bottom, and the cells in them. */
 export function layOut(page: Page): Line[] {
-  const rows = rowsOf(page.words.filter((word) => word.text.trim() !== '')).map(joinSpacedLetters);
+  const rows = rowsOf(page.words.flatMap(splitWord)).map(joinSpacedLetters);
   const starts = columnStarts(rows);
   return rows.map((row) => {
     const cells = splitRow(row, starts).map((words) => cellOf(words, page.number));

@@ -1,4 +1,5 @@
 import type { FieldContent } from './model.js';
+import type { DecimalMark } from './number-marks.js';
 import { type DateHints, parseDate } from './parse-dates.js';
 import {
   parseContainers,
@@ -20,25 +21,34 @@ import {
 } from './parse-numbers.js';
 import { parseCountry, parseIncoterm, parsePlace } from './parse-places.js';
 
+/** What is known about a document as a whole. */
+export type DocumentHints = Omit<Hints, 'label'>;
+
 /** What a parser may be told besides the text. */
-export type Hints = DateHints;
+export interface Hints extends DateHints {
+  /** How the document writes fractions, when its other numbers tell. */
+  mark?: DecimalMark | null;
+}
 type Parser = (text: string, hints: Hints) => Parsed<FieldContent> | null;
 
-const amount: Parser = (text) => {
-  const parsed = parseAmount(text);
+/** Carriers write three decimals, with a point except in Spanish. */
+const pointsOf = (hints: Hints): Points => marked(hints) ?? (hints.language === 'es' ? 'either' : 'decimal');
+
+const marked = ({ mark }: Hints): Points | undefined =>
+  mark == null ? undefined : mark === '.' ? 'decimal' : 'comma';
+
+const amount: Parser = (text, hints) => {
+  const parsed = parseAmount(text, marked(hints) ?? 'either');
   return parsed === null || parsed.value < 0 ? null : parsed;
 };
-
-/** Carriers write three decimals, with a point except in Spanish. */
-const pointsOf = (hints: Hints): Points => (hints.language === 'es' ? 'either' : 'decimal');
 
 /** Every kind of value with what reads it. */
 export const parsers = {
   identifier: (text) => parseIdentifier(text),
   date: (text, hints) => parseDate(text, hints),
   amount,
-  discount: (text) => {
-    const parsed = parseAmount(text);
+  discount: (text, hints) => {
+    const parsed = parseAmount(text, marked(hints) ?? 'either');
     return parsed === null ? null : { ...parsed, value: Math.abs(parsed.value) };
   },
   currency: (text) => parseCurrency(text),
@@ -52,7 +62,7 @@ export const parsers = {
   },
   country: (text) => parseCountry(text),
   place: (text) => parsePlace(text),
-  weight: (text, hints) => positive(parseWeight(text, hints.label, pointsOf(hints))),
+  weight: (text, hints) => positive(parseWeight(text, hints.label, pointsOf(hints), hints.mark != null)),
   volume: (text, hints) => positive(parseVolume(text, hints.label, pointsOf(hints))),
   packages: (text) => parsePackages(text),
   originals: (text) => parseOriginals(text),
