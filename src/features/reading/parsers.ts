@@ -1,8 +1,11 @@
 import type { FieldContent } from './model.js';
 import type { DecimalMark } from './number-marks.js';
 import { type DateHints, parseDate } from './parse-dates.js';
+import { parseGoods } from './parse-goods.js';
 import {
+  parseAmountInWords,
   parseContainers,
+  parseCriterion,
   parseFreightTerms,
   parseHsCodes,
   parseIdentifier,
@@ -20,6 +23,7 @@ import {
   type Points,
 } from './parse-numbers.js';
 import { parseCountry, parseIncoterm, parsePlace } from './parse-places.js';
+import { parseVessel, parseVoyage } from './parse-vessels.js';
 
 /** What is known about a document as a whole. */
 export type DocumentHints = Omit<Hints, 'label'>;
@@ -41,6 +45,10 @@ const amount: Parser = (text, hints) => {
   const parsed = parseAmount(text, marked(hints) ?? 'either');
   return parsed === null || parsed.value < 0 ? null : parsed;
 };
+
+/** "Terms" alone may announce a rule of delivery or the payment. */
+const paymentWords =
+  /\b(net|days?|t\/?t|l\/?c|prepa(id|yment)|advance|deposit|cash|c\.?o\.?d|d\/[ap]|cad|due|d[ií]as|contado|transferencia|carta de cr[eé]dito|anticipo)\b|天|电汇|電匯|信用证|信用狀|预付|月结|月結/i;
 
 /** Every kind of value with what reads it. */
 export const parsers = {
@@ -70,12 +78,15 @@ export const parsers = {
   containers: (text) => parseContainers(text),
   seals: (text) => parseSeals(text),
   hsCodes: (text) => parseHsCodes(text),
-  vessel: (text) => parseText(text.replace(/\s*(\/|\bV(oy)?\.?\s?(no\.?)?\s?(?=\w*\d)).*$/i, ''), 60),
-  voyage: (text) => {
-    const behind =
-      /(?:\/|\bV(?:oy)?\.?\s?(?:no\.?)?\s?)\s*(\w*\d[\w-]*)\s*$/i.exec(text)?.[1] ??
-      /\s(\w*\d\w*)$/.exec(text)?.[1];
-    return parseIdentifier(behind ?? text);
+  vessel: (text, hints) => parseVessel(text, hints.label),
+  voyage: (text, hints) => parseVoyage(text, hints.label),
+  goods: (text) => parseGoods(text),
+  criterion: (text) => parseCriterion(text),
+  amountInWords: (text) => parseAmountInWords(text),
+  paymentTerms: (text, hints) => {
+    const parsed = parseText(text, 200);
+    const isLong = /pay|pago|付款|支付|结算|結算/i.test(hints.label) || paymentWords.test(text);
+    return parsed !== null && isLong ? parsed : null;
   },
   name: (text) => parseText(text, 100),
   text: (text) => parseText(text, 200),

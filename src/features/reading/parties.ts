@@ -5,7 +5,16 @@ import type { Label } from './labels.js';
 import type { Cell } from './layout.js';
 import type { Candidate, Word } from './model.js';
 import { isFormText, isTail, titleBook } from './phrases.js';
-import { cellsBelow, cellsRight, headsBeside, columnOf, isForm, labelAtStart, type Sheet } from './sheet.js';
+import {
+  cellsBelow,
+  cellsRight,
+  columnOf,
+  headsBeside,
+  isForm,
+  isNextBox,
+  labelAtStart,
+  type Sheet,
+} from './sheet.js';
 import { fold } from './text.js';
 
 /** The name and the address of a party as they stand on the page. */
@@ -85,7 +94,8 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
     const labelLeft = line.cells.some(
       (other) => other.box.x < cell.box.x - 7 && other.box.x > label.box.x - 7 && isForm(sheet, other),
     );
-    if (labelLeft || cell.box.y - bottom > 0.95 * pitch || !takeLine(sheet, cell, lines)) break;
+    if (labelLeft || isNextBox(label, cell) || cell.box.y - bottom > 0.95 * pitch) break;
+    if (!takeLine(sheet, cell, lines)) break;
     x = cell.box.x;
     bottom = bottomOf(cell.box);
   }
@@ -131,7 +141,7 @@ function blockBelow(sheet: Sheet, label: Label): Word[][] {
     }
     const gap = cell.box.y - bottom;
     const limit = lines.length === 0 ? 2.5 : 1.1;
-    if (gap > limit * cell.box.height || columnOf(cell.box, heads) !== 0) break;
+    if (gap > limit * cell.box.height || columnOf(cell.box, heads) !== 0 || isNextBox(label, cell)) break;
     if (cell.box.x < label.box.x - 25) break;
     if (!takeWithName(sheet, cell, lines)) break;
     bottom = bottomOf(cell.box);
