@@ -76,6 +76,8 @@ const descriptionColumn = (draft: Draft, share: number): Column => ({
 
 function quantityColumns(draft: Draft, unitPlace: InvoiceTableOptions['unitPlace']): Column[] {
   const { style } = draft;
+  // The lines of a packing list have no field for the unit.
+  const isOptional = draft.truth.type === 'packing_list';
   const joined = unitPlace === 'quantity';
   const quantity: Column = {
     header: draft.label('columnQuantity'),
@@ -84,7 +86,7 @@ function quantityColumns(draft: Draft, unitPlace: InvoiceTableOptions['unitPlace
     text: (line) => `${style.number(line.quantity, 0)}${joined ? ` ${unitWordOf(draft, line)}` : ''}`,
     expects: (line) => ({
       quantity: { value: line.quantity },
-      ...(joined ? unitExpected(draft, line, false) : {}),
+      ...(joined ? unitExpected(draft, line, isOptional) : {}),
     }),
   };
   const unit: Column = {
@@ -92,7 +94,7 @@ function quantityColumns(draft: Draft, unitPlace: InvoiceTableOptions['unitPlace
     share: 0.75,
     align: 'center',
     text: (line) => unitWordOf(draft, line),
-    expects: (line) => unitExpected(draft, line, false),
+    expects: (line) => unitExpected(draft, line, isOptional),
   };
   return unitPlace === 'column' ? [quantity, unit] : [quantity];
 }
@@ -236,5 +238,36 @@ export function packingColumns(draft: Draft, options: PackingTableOptions): Colu
     ...(options.hasDimensions
       ? [text('columnDimensions', 1.1, 'dimensions', (line) => line.dimensions)]
       : []),
+  ];
+}
+
+const sumOf = (lines: readonly TradeLine[], of: (line: TradeLine) => number): number =>
+  lines.reduce((sum, line) => sum + of(line), 0);
+
+/** A last row with the sums below their columns. */
+export function packingFooter(draft: Draft, options: PackingTableOptions): FooterRow[] {
+  const { trade, style } = draft;
+  const packages = sumOf(trade.lines, (line) => line.packages);
+  const net = sumOf(trade.lines, (line) => line.netGrams);
+  const gross = sumOf(trade.lines, (line) => line.grossGrams);
+  const hasFirst = options.hasItem || options.hasCartonNumbers;
+  const at = (hasFirst ? 2 : 1) + (options.unitPlace === 'column' ? 2 : 1);
+  const netAt = at + (options.hasPackageType ? 2 : 1);
+  const grossAt = netAt + (options.hasNetWeight ? 1 : 0);
+  return [
+    {
+      cells: {
+        0: draft.label('total'),
+        [at]: String(packages),
+        ...(options.hasNetWeight ? { [netAt]: style.number(net / 1000) } : {}),
+        [grossAt]: style.number(gross / 1000),
+      },
+      isBold: true,
+      expects: {
+        totalPackages: { value: packages },
+        grossWeightKg: { value: gross / 1000 },
+        ...(options.hasNetWeight ? { netWeightKg: { value: net / 1000 } } : {}),
+      },
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import type { LabelKey } from '../labels/bank.js';
 import { lineHeight } from '../paper.js';
@@ -78,3 +79,24 @@ export const continueTable = (draft: Draft, title: LabelKey) => (): number => {
   paper.text(draft.label(title), style.margin, 30, draft.value({ size }));
   return 36 + size * lineHeight;
 };
+
+/** A box or a line of a label with the fact of the same name. */
+export const show = (label: LabelKey, fact: string = label, share = 1): Cell & { fact: string } => ({
+  label,
+  fact,
+  share,
+});
+
+/** A box or a line that no field is read from. */
+export const aside = (label: LabelKey, text: string[], share = 1): Cell => ({ label, text, share });
+
+/** The letterhead has the only name of the party. */
+export function drawLetterhead(draft: Draft, fact: string, align: 'left' | 'center'): number {
+  const { paper, style } = draft;
+  const [name = '', ...address] = draft.take(fact)?.lines ?? [];
+  const width = align === 'center' ? widthInside(draft) : widthInside(draft) * 0.55;
+  let top = 34 + paper.text(name, style.margin, 34, draft.value({ size: 13, isBold: true, width, align }));
+  for (const line of address)
+    top += paper.text(line, style.margin, top, draft.value({ size: 8, width, align }));
+  return top;
+}

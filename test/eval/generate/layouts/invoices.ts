@@ -5,7 +5,15 @@ import { invoiceColumns, invoiceFooter, invoiceTableOf } from '../goods-columns.
 import type { LabelKey } from '../labels/bank.js';
 import { drawTable, type TableOptions } from '../table.js';
 import type { TradeLine } from '../trade.js';
-import { continueTable, drawBank, drawClosing, drawTitle, type Layout, widthInside } from './common.js';
+import {
+  continueTable,
+  drawBank,
+  drawClosing,
+  drawLetterhead,
+  drawTitle,
+  type Layout,
+  widthInside,
+} from './common.js';
 
 const header: { label: LabelKey; fact: string }[] = [
   { label: 'invoiceNumber', fact: 'invoiceNumber' },
@@ -42,17 +50,6 @@ function drawGoods(draft: Draft, y: number, ruling: TableOptions<TradeLine>['rul
     repeatsHeader: draft.random.chance(0.7),
     onNewPage: continueTable(draft, 'titleInvoice'),
   });
-}
-
-/** The letterhead has the only name of the seller. */
-function drawLetterhead(draft: Draft, align: 'left' | 'center'): number {
-  const { paper, style } = draft;
-  const [name = '', ...address] = draft.take('seller')?.lines ?? [];
-  const width = align === 'center' ? widthInside(draft) : widthInside(draft) * 0.55;
-  let top = 34 + paper.text(name, style.margin, 34, draft.value({ size: 13, isBold: true, width, align }));
-  for (const line of address)
-    top += paper.text(line, style.margin, top, draft.value({ size: 8, width, align }));
-  return top;
 }
 
 /** Boxes in the order of the UN layout key. */
@@ -126,7 +123,7 @@ function drawBoxed(draft: Draft): void {
 function drawLetter(draft: Draft): void {
   const { style, paper, random } = draft;
   const width = widthInside(draft);
-  const head = drawLetterhead(draft, 'left');
+  const head = drawLetterhead(draft, 'seller', 'left');
   const right = style.margin + width * 0.6;
   paper.text(
     draft.label('titleInvoice'),
@@ -170,7 +167,7 @@ function drawLetter(draft: Draft): void {
 function drawCentred(draft: Draft): void {
   const { style, random } = draft;
   const width = widthInside(draft);
-  const title = drawTitle(draft, 'titleInvoice', drawLetterhead(draft, 'center') + 10);
+  const title = drawTitle(draft, 'titleInvoice', drawLetterhead(draft, 'seller', 'center') + 10);
   const mode = random.pick(['inline', 'above'] as const);
   const left = drawPairs(draft, [{ label: 'buyer', fact: 'buyer' }], {
     x: style.margin,
