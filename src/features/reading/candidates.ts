@@ -191,9 +191,7 @@ const amidGoods: readonly LabelKey[] = [
 /** A line such as "HS CODE: 700719" between the lines of a description of goods. */
 const isAmidGoods = (sheet: Sheet, cell: Cell): boolean => {
   const label = labelAtStart(sheet, cell);
-  return (
-    label !== undefined && label.inline.length > 0 && label.keys.some((key) => amidGoods.includes(key))
-  );
+  return label !== undefined && label.inline.length > 0 && label.keys.some((key) => amidGoods.includes(key));
 };
 
 /** The lines that go on below a value that started beside its label. */
@@ -204,8 +202,7 @@ function linesUnder(sheet: Sheet, label: Label, x: number): Word[] {
     const cell = line.cells.find((other) => Math.abs(other.box.x - x) < 6);
     const hasLabel = line.cells.some((other) => other.box.x < x - 6 && isForm(sheet, other));
     if (cell === undefined || hasLabel || isForm(sheet, cell) || isNextBox(label, cell)) break;
-    if (cell.box.y - bottom > 0.9 * cell.box.height)
-      break;
+    if (cell.box.y - bottom > 0.9 * cell.box.height) break;
     words.push(...cell.words);
     bottom = bottomOf(cell.box);
   }

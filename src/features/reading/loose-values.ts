@@ -27,7 +27,8 @@ const producedIn =
   /(?:produced in|manufactured in|made in|originating in|originate in|originated in|country of origin is|of origin of|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de|原产于|原產於|生产于|製造於)[\s:]+(.{2,60})$/i;
 /** The certificate names its country: "CERTIFICATE OF ORIGIN OF THE PEOPLE'S REPUBLIC OF CHINA", "Issued in …". */
 const issuedIn = /^(?:issued in|expedido en|emitido en|签发国)[\s:.]+(.{2,60})$/i;
-const republic = /^(?:of\s+)?(the people'?s republic of china|中华人民共和国|中華人民共和國)\s*(原产地证.*|原產地證.*)?$/i;
+const republic =
+  /^(?:of\s+)?(the people'?s republic of china|中华人民共和国|中華人民共和國)\s*(原产地证.*|原產地證.*)?$/i;
 
 const bodies =
   /chamber of (commerce|industry)|chambers? of commerce|board of trade|council for the promotion of|promotion of international trade|ccpit|trade council|customs (authority|administration)|general administration of customs|entry-exit inspection|c[aá]mara (oficial )?(de|nacional)|贸易促进委员会|貿易促進委員會|国际商会|商会|商會|海关总署|出入境检验检疫局|工業會|公會/i;

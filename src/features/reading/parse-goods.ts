@@ -26,7 +26,8 @@ const besideGoods: readonly RegExp[] = [
 /** `1X40'HQ CONTAINER S.T.C. 520 CARTONS OF`: how the goods are packed. */
 const saidToContain =
   /^.*?\b(said to contain|s\.?\s?t\.?\s?c\.?(?=[\s:]|$)|que dicen? contener|dice contener|containing)\s*:?\s*/i;
-const containersOnly = /^\(?\d{1,3}\)?\s*[xX×*]\s*\d{2}\s?['’´]?\s*\w{0,3}\s*(containers?|contenedor(es)?)?\s*(\(.*\))?$/;
+const containersOnly =
+  /^\(?\d{1,3}\)?\s*[xX×*]\s*\d{2}\s?['’´]?\s*\w{0,3}\s*(containers?|contenedor(es)?)?\s*(\(.*\))?$/;
 
 /** A description of goods: without the lines that only count, mark or weigh them. */
 export function parseGoods(text: string): Parsed<string> | null {
@@ -35,7 +36,11 @@ export function parseGoods(text: string): Parsed<string> | null {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const kept = lines.map(withoutPacking).filter((line) => line !== '' && !isBeside(line));
-  const value = kept.join(' ').replace(/\s+/g, ' ').replace(/[\s*=]+$/, '').trim();
+  const value = kept
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s*=]+$/, '')
+    .trim();
   if (!/\p{L}{2}|\p{Script=Han}/u.test(value)) return null;
   return value.length <= longestGoods
     ? { value, quality: 0.9 }

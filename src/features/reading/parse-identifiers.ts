@@ -138,7 +138,10 @@ export function parseSealBehindContainer(text: string): Parsed<string[]> | null 
   const value: string[] = [];
   for (const match of source.matchAll(containerShape)) {
     const behind = source.slice(match.index + match[0].length, match.index + match[0].length + 45);
-    const named = /\b(?:SEAL|PRECINTO|封号|封號|SL)[\s:.#]*(?:NO|NUMBER|N[º°])?[\s:.#]*([A-Z0-9-]{5,15})/.exec(behind)?.[1];
+    const named =
+      /\b(?:SEAL|PRECINTO|封号|封號|SL)[\s:.#]*(?:NO|NUMBER|N[º°])?[\s:.#]*([A-Z0-9-]{5,15})/.exec(
+        behind,
+      )?.[1];
     const next = behind
       .split(/[\s/,;|]+/)
       .filter((word) => word !== '')
@@ -224,7 +227,8 @@ export function parseCriterion(text: string): Parsed<string> | null {
 
 const currencyWords =
   /dollars?|d[oó]lares|euros?|pounds?|libras|pesos?|yuan|renminbi|rmb|yen|usd|eur|gbp|cny|美元|美金|欧元|歐元|人民币|人民幣|英镑|日元|圆|圓|元/i;
-const packageNouns = /\b(cartons?|ctns|packages?|pallets?|bags|cases|boxes|bultos|cajas|containers?|pieces)\b|箱|件/i;
+const packageNouns =
+  /\b(cartons?|ctns|packages?|pallets?|bags|cases|boxes|bultos|cajas|containers?|pieces)\b|箱|件/i;
 
 /** The total in words: "SAY US DOLLARS THREE THOUSAND ONLY". */
 export function parseAmountInWords(text: string): Parsed<string> | null {

@@ -93,6 +93,7 @@ const notCurrencies = new Set([
   'MGA',
   'TRY',
   'ANG',
+  'KGS',
 ]);
 
 /** The currency in a text as ISO 4217; a bare `$` is a guess. */
@@ -148,7 +149,9 @@ export function parseWeight(
       quality: isAmbiguous && !isSure && points === 'decimal' && text.includes('.') ? 0.7 : 1,
     };
   if (behind !== '' && !/^[)\s.]*$/.test(behind)) return null;
-  const hinted = kilograms.find(([pattern]) => hint.split(/[\s()/.,:]+/).some((word) => pattern.test(word)));
+  // The letters of "G.W." and "T. weight" are no units.
+  const units = hint.split(/[\s()/.,:]+/).filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word));
+  const hinted = kilograms.find(([pattern]) => units.some((word) => pattern.test(word)));
   return { value: rounded(number.value * (hinted?.[1] ?? 1)), quality: hinted === undefined ? 0.75 : 0.95 };
 }
 

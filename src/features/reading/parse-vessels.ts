@@ -5,7 +5,8 @@ import { repairText } from './text.js';
 const longestName = 60;
 
 /** A voyage that says that it is one: `V.123W`, `VOY. 045S`, `/ 208W`. */
-const marked = /\s*(?:[/,;]|\s-\s|\bV(?:oy(?:age)?)?\b\.?\s?(?:no\.?)?[\s:]?|\bV(?:oy)?\.(?:no\.?)?|航次|\bviaje\b)\s*:?\s*(?=[A-Z]{0,4}\d)([A-Z0-9][A-Z0-9-]*)\s*(?:航次)?\s*$/i;
+const marked =
+  /\s*(?:[/,;]|\s-\s|\bV(?:oy(?:age)?)?\b\.?\s?(?:no\.?)?[\s:]?|\bV(?:oy)?\.(?:no\.?)?|航次|\bviaje\b)\s*:?\s*(?=[A-Z]{0,4}\d)([A-Z0-9][A-Z0-9-]*)\s*(?:航次)?\s*$/i;
 /** A last word that may be a voyage: digits with a direction, or letters and digits. */
 const direction = /\s+(\d{2,4}[NSEW]{1,2}|[A-Z]{1,3}\d{2,4}[NSEW]?|\d{4}[A-Z]?)$/i;
 /** Where the label speaks of a voyage too, a plain number is one. */
@@ -29,7 +30,9 @@ export function parseVessel(text: string, label: string): Parsed<string> | null 
   const { vessel } = split(text, label);
   const name = vessel.replace(/^(m\/?\s?[vs]\.?|mv|ms|s\/s)\s+(?=\p{L})/iu, '').replace(/[\s,/;-]+$/, '');
   const parsed = parseText(name, longestName);
-  return parsed !== null && /\p{L}{2}|\p{Script=Han}/u.test(parsed.value) && !/^x+$/i.test(name) ? parsed : null;
+  return parsed !== null && /\p{L}{2}|\p{Script=Han}/u.test(parsed.value) && !/^x+$/i.test(name)
+    ? parsed
+    : null;
 }
 
 /** A voyage, alone or behind the name of the ship. */

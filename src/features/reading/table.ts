@@ -43,6 +43,10 @@ export function findTable(sheet: Sheet): Table | null {
     for (let count = 1; count <= headLines; count += 1) {
       const lines = sheet.lines.slice(first, first + count);
       if (lines.length < count || isApart(lines)) break;
+      // A line that starts beside the last one of a head belongs to the head.
+      const next = sheet.lines[first + count];
+      if (next !== undefined && next.box.y < Math.max(...lines.map((line) => bottomOf(line.box))) - 1)
+        continue;
       const columns = columnsOf(lines);
       const known = new Set(columns.map((column) => column.key).filter((key) => key !== null));
       if (
@@ -52,13 +56,30 @@ export function findTable(sheet: Sheet): Table | null {
         continue;
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
       const guessed = columns.filter((column) => column.isGuessed).length;
-      const score = known.size - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
+      const describes = known.has('description') ? 0.6 : 0;
+      const score = known.size + describes - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };
     }
   }
   if (best === null) return null;
-  return readRows(sheet, best.columns, best.first, best.last);
+  const last = takeUnits(sheet.lines, best.columns, best.last);
+  return readRows(sheet, best.columns, best.first, last);
+}
+
+const unitOnly =
+  /^\(?\s*(kgs?|lbs?|mt|tons?|cbm|m3|m³|cm|mm|pcs|ctns?|sets|usd|us\$|eur|cny|rmb|gbp|\$|€|公斤|千克|立方米|美元|件|箱)\.?\s*\)?$/i;
+
+/** Adds a line of units below a head, "(LBS)", to the heads; returns the last line of the head. */
+function takeUnits(lines: readonly Line[], columns: Column[], last: number): number {
+  const below = lines[last + 1];
+  if (below === undefined || !below.cells.every((cell) => unitOnly.test(cell.text))) return last;
+  const heads = columns.map((column) => column.box);
+  for (const cell of below.cells) {
+    const column = columns[columnOf(cell.box, heads)];
+    if (column !== undefined) column.text += ` ${cell.text}`;
+  }
+  return last + 1;
 }
 
 const isApart = (lines: readonly Line[]): boolean =>
