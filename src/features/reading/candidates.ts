@@ -69,22 +69,22 @@ function valuePlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
       inline.push({ words: [...label.inline, ...next.words], geometry: 0.9 });
     if (isMoney && right.at(-1) !== undefined)
       inline.push({ words: right.at(-1)?.words ?? [], geometry: 0.85 });
-    return inline;
+    return inline.map((place) => wrapped(sheet, label.line, place, rule));
   }
-  const besides = [...rightPlaces(sheet, label, isMoney), ...belowPlaces(sheet, label, rule)];
+  const besides = [...rightPlaces(sheet, label, rule, isMoney), ...belowPlaces(sheet, label, rule)];
   return besides.length > 0 && !isCaption.test(label.text)
     ? besides
     : [...besides, ...abovePlaces(sheet, label, rule)];
 }
 
-function rightPlaces(sheet: Sheet, label: Label, isMoney: boolean): Place[] {
+function rightPlaces(sheet: Sheet, label: Label, rule: FieldRule, isMoney: boolean): Place[] {
   const right = cellsRight(sheet, label);
   const first = right[0];
   if (first === undefined) return [];
   const gap = first.box.x - rightOf(label.box);
   const isFar = gap > sheet.page.width * 0.35 && !isMoney;
   const geometry = (label.hasColon ? 0.98 : 0.88) * (isFar ? 0.75 : 1);
-  const places: Place[] = [{ words: first.words, geometry }];
+  const places: Place[] = [wrapped(sheet, label.line, { words: first.words, geometry }, rule)];
   if (isMoney && right.length > 1) {
     // In a line of totals the amount comes last; the first number may be a quantity.
     places[0] = { words: first.words, geometry: geometry * 0.8 };
@@ -95,7 +95,7 @@ function rightPlaces(sheet: Sheet, label: Label, isMoney: boolean): Place[] {
 }
 
 function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
-  for (const cells of rowsBelow(sheet, label)) {
+  for (const { line, cells } of rowsBelow(sheet, label)) {
     const [cell] = cells as [Cell];
     const gap = cell.box.y - bottomOf(label.box);
     if (gap > 3.2 * Math.max(label.box.height, cell.box.height, 0)) return [];
@@ -104,7 +104,7 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     if (isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
     const geometry = (label.hasColon ? 0.75 : 0.93) * (gap > 2 * cell.box.height ? 0.9 : 1);
     const others = cells.slice(1).filter((other) => !isForm(sheet, other));
-    const places: Place[] = [{ words: cell.words, geometry }];
+    const places: Place[] = [wrapped(sheet, line, { words: cell.words, geometry }, rule)];
     // "SHENZHEN   28 APR 2026" below "Place and date of issue".
     if (others.length > 0 && severalValues.includes(rule.parser)) {
       places.push(...others.map((other) => ({ words: other.words, geometry: geometry * 0.95 })));
@@ -113,6 +113,40 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
   }
   return [];
 }
+
+const wrapping: readonly FieldRule['parser'][] = [
+  'text',
+  'paymentTerms',
+  'place',
+  'country',
+  'name',
+  'incotermPlace',
+];
+
+/** A value that goes on in the next line: it starts at the same place, with less space between than lines of labels. */
+function wrapped(sheet: Sheet, line: number, place: Place, rule: FieldRule): Place {
+  if (!wrapping.includes(rule.parser)) return place;
+  const words = [...place.words];
+  for (const below of sheet.lines.slice(line + 1, line + 4)) {
+    const box = unionOf(words.map((word) => word.box));
+    const last = words.at(-1) as Word;
+    const cell = below.cells.find((other) => Math.abs(other.box.x - box.x) < 2);
+    const gap = below.box.y - bottomOf(last.box);
+    if (gap > 1.5 * box.height) break;
+    if (cell === undefined) continue;
+    const isOther = isForm(sheet, cell) || /^\(?\d{1,2}[.)]|:/.test(cell.text);
+    const isShort = rule.parser !== 'text' && rule.parser !== 'paymentTerms' && !isOpen(textOf(words));
+    if (isOther || isShort || gap > 0.32 * last.box.height || cell.box.width > box.width * 1.4) break;
+    words.push(...cell.words);
+  }
+  return { words, geometry: place.geometry };
+}
+
+/** "SOUTHAMPTON, United" isn't finished. */
+const isOpen = (text: string): boolean =>
+  /[,(/&-]$|\b(united|of|the|de|del|los|las|new|south|north|estados|reino|hong|emiratos|san|el)$/i.test(
+    text.trim(),
+  );
 
 const severalValues: readonly FieldRule['parser'][] = ['date', 'voyage', 'currency', 'country', 'seals'];
 

@@ -42,7 +42,7 @@ const containerNumbers: FieldRule = {
   labels: { containerNumbers: 1, marks: 0.8 },
   isBlock: true,
 };
-const hsCodes: FieldRule = { parser: 'hsCodes', labels: { hsCodes: 1 } };
+const hsCodes: FieldRule = { parser: 'hsCodes', labels: { hsCodes: 1 }, isBlock: true };
 
 /** What is looked for in each type of document. */
 export const schemas: Record<DocumentType, TypeSchema> = {

@@ -41,7 +41,7 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     confidence: 0.8,
     find: (text) => {
       const behind =
-        /(?:\bH\.?S\.?|HTS|tariff|arancelaria|taric|编码|編碼|税则|稅則)[^\d]{0,20}(\d{4}[\d.\s]{2,9})/i.exec(
+        /(?:\bH\.?S\.?|HTS|tariff|arancelaria|taric|编码|編碼|税则|稅則)[^\d]{0,20}(\d{4}[\d.\s,;/、&]{2,})/i.exec(
           text,
         )?.[1];
       return behind === undefined ? null : parseHsCodes(behind.trim());

@@ -7,6 +7,7 @@ const longestGoods = 1000;
 /** What stands between the lines of a description without describing the goods. */
 const besideGoods: readonly RegExp[] = [
   /^[\s*=_.\-–—xX/#]*$/,
+  /^[\d.,;\s/、]+$/,
   /^n\s?\/?\s?m\.?$/i,
   /^s\s?\/\s?m\.?$/i,
   /^(h\.?s\.?|hts|ncm|taric)\s*(code|no|c[oó]digo|编码|編碼)?s?\.?\s*[:.#]?\s*[\d.\s,/]+$/i,

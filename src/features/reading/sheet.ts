@@ -72,22 +72,23 @@ export function headsBeside(sheet: Sheet, label: Label): Box[] {
 }
 
 /** The cells below a label in its column, line by line, from top to bottom. */
-export function rowsBelow(sheet: Sheet, label: Label): Cell[][] {
+export function rowsBelow(sheet: Sheet, label: Label): { line: number; cells: Cell[] }[] {
   const heads = headsBeside(sheet, label);
-  const found: Cell[][] = [];
-  for (const line of sheet.lines.slice(label.line + 1)) {
+  const found: { line: number; cells: Cell[] }[] = [];
+  for (const [index, line] of sheet.lines.entries()) {
+    if (index <= label.line) continue;
     const below = line.cells.filter(
       (cell) => middleOf(cell.box) > bottomOf(label.box) && columnOf(cell.box, heads) === 0,
     );
     const near = below.filter((cell) => overlapX(cell.box, label.box) > -60);
-    if (near.length > 0) found.push(near);
+    if (near.length > 0) found.push({ line: index, cells: near });
   }
   return found;
 }
 
 /** The first cell of each line below a label in its column. */
 export const cellsBelow = (sheet: Sheet, label: Label): Cell[] =>
-  rowsBelow(sheet, label).map((cells) => cells[0] as Cell);
+  rowsBelow(sheet, label).map(({ cells }) => cells[0] as Cell);
 
 /** A form may go on with a box of one of the next numbers, whose label isn't known. */
 const boxesAhead = 4;

@@ -43,7 +43,8 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   const own = first.words.length - skipped;
   if (own <= 0) return null;
   const words = all.slice(skipped);
-  const match = wholeMatch(words) ?? wholeMatch(outsideParentheses(words));
+  const plain = outsideParentheses(words);
+  const match = wholeMatch(words) ?? wholeMatch(plain) ?? bilingualMatch(plain);
   if (match === null || (match.end <= own && isBalanced(first.words))) return null;
   // Two labels one above the other stay two.
   const single = matchLabel(second.words, 0);
@@ -58,6 +59,15 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
 function wholeMatch(words: readonly Word[]): Match | null {
   const match = matchLabel(words, 0);
   return match !== null && (match.end === words.length || endsWithColon(words.at(-1))) ? match : null;
+}
+
+/** The label that the words make in two languages at once, one of them Chinese. */
+function bilingualMatch(words: readonly Word[]): Match | null {
+  const isHan = (word: Word): boolean => /\p{Script=Han}/u.test(word.text);
+  const [han, latin] = [words.filter(isHan), words.filter((word) => !isHan(word))];
+  const [one, other] = [wholeMatch(latin), wholeMatch(han)];
+  if (one === null || other === null) return null;
+  return { keys: [...new Set([...one.keys, ...other.keys])], end: words.length };
 }
 
 const skippedOf = (words: readonly Word[]): number => (numbering.test(words[0]?.text ?? '') ? 1 : 0);

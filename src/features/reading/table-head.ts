@@ -13,11 +13,15 @@ export interface Column {
   isGuessed: boolean;
 }
 
-/** The heads of columns: cells above one another are one head. */
-export function columnsOf(lines: readonly Line[]): Column[] {
+/**
+ * The heads of columns: cells above one another are one head. Heads that touch are told apart by the line of data
+ * below them.
+ */
+export function columnsOf(lines: readonly Line[], data: Line | null): Column[] {
   const groups: Word[][] = [];
   for (const cell of lines.flatMap((line) => line.cells)) {
-    for (const words of lines.length === 1 ? splitHead(cell) : [cell.words]) {
+    const parts = splitByData(cell, data);
+    for (const words of lines.length === 1 && parts.length === 1 ? splitHead(cell) : parts) {
       const box = unionOf(words.map((word) => word.box));
       const above = groups.find((group) => overlapX(unionOf(group.map((word) => word.box)), box) > 0);
       if (above === undefined) groups.push([...words]);
@@ -97,6 +101,32 @@ function keysOfPart(head: string): readonly ColumnKey[] {
   }
   return [];
 }
+
+/** Cuts a head above several cells of data at its gaps that are nearest to the borders between them. */
+function splitByData(cell: Cell, data: Line | null): Word[][] {
+  const below = (data?.cells ?? []).filter(
+    (other) => overlapX(other.box, cell.box) > 0.3 * Math.min(other.box.width, cell.box.width),
+  );
+  if (below.length < 2 || cell.words.length < below.length) return [cell.words];
+  const parts: Word[][] = [[]];
+  let border = 0;
+  for (const word of cell.words) {
+    const [left, right] = [below[border], below[border + 1]];
+    const middle = word.box.x + word.box.width / 2;
+    const isNext =
+      left !== undefined &&
+      right !== undefined &&
+      Math.abs(middle - middleX(right.box)) < Math.abs(middle - middleX(left.box));
+    if (isNext && (parts.at(-1)?.length ?? 0) > 0) {
+      parts.push([]);
+      border += 1;
+    }
+    parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+const middleX = (box: Box): number => box.x + box.width / 2;
 
 /** "Qty Unit" in one cell are two heads. */
 function splitHead(cell: Cell): Word[][] {

@@ -45,9 +45,9 @@ export function findTable(sheet: Sheet): Table | null {
       if (lines.length < count || isApart(lines)) break;
       // A line that starts beside the last one of a head belongs to the head.
       const next = sheet.lines[first + count];
-      if (next !== undefined && next.box.y < Math.max(...lines.map((line) => bottomOf(line.box))) - 1)
-        continue;
-      const columns = columnsOf(lines);
+      const end = Math.max(...lines.map((line) => bottomOf(line.box)));
+      if (next !== undefined && next.box.y < end - 0.35 * next.box.height) continue;
+      const columns = columnsOf(lines, firstData(sheet.lines, first + count));
       const known = new Set(columns.map((column) => column.key).filter((key) => key !== null));
       if (
         known.size < 3 ||
@@ -66,6 +66,15 @@ export function findTable(sheet: Sheet): Table | null {
   const last = takeUnits(sheet.lines, best.columns, best.last);
   return readRows(sheet, best.columns, best.first, last);
 }
+
+/** The first line of numbers below a head: it shows where one column ends and the next begins. */
+const firstData = (lines: readonly Line[], from: number): Line | null =>
+  lines
+    .slice(from, from + 3)
+    .find(
+      (line) =>
+        line.cells.length >= 3 && line.cells.filter((cell) => /^\W{0,3}\d/.test(cell.text)).length >= 2,
+    ) ?? null;
 
 const unitOnly =
   /^\(?\s*(kgs?|lbs?|mt|tons?|cbm|m3|m³|cm|mm|pcs|ctns?|sets|usd|us\$|eur|cny|rmb|gbp|\$|€|公斤|千克|立方米|美元|件|箱)\.?\s*\)?$/i;

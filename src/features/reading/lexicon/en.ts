@@ -253,7 +253,8 @@ export const en: Lexicon = {
       | place of receipt (combined transport only) | place of receipt applicable only when document used as multimodal transport b/l
       | place of receipt / date | place of receipt (port of origin) | place of receipt (optional) | pre-carriage place of receipt
       | place of initial receipt | place of acceptance of goods | origin place of receipt | place of receipt / port of loading | port of receipt
-      | place of taking charge`,
+      | place of taking charge
+      | place of receipt by carrier | place of receipt by the carrier | place of receipt by shipment`,
     placeOfDelivery: `place of delivery | final destination | place of delivery by on-carrier | place of delivery by on carrier | final place of delivery | place of final delivery | point of delivery | delivery place
       | place of destination | place of final destination | combined transport place of delivery | final destination for the merchant's reference | place of delivery (pod) | destination place | place of delivery of goods
       | final destination (for the merchant's reference only) | onward inland routing
@@ -262,7 +263,8 @@ export const en: Lexicon = {
       | final destination for merchant's reference only | place of delivery (optional) | final delivery place | final place of destination
       | place of final destination by on-carrier | ultimate place of delivery | for transhipment to / final destination
       | final destination (if on-carriage) | door of delivery | delivery location | point of destination | final destination / country
-      | on-carriage to | city of destination | place of delivery / destination`,
+      | on-carriage to | city of destination | place of delivery / destination
+      | place of delivery by carrier | place of delivery by the carrier | place of delivery by on-carriage carrier`,
     vesselName: `vessel | vessel name | ocean vessel | ship name | name of vessel | name of ship | exporting vessel | m/v | mv | steamer | feeder vessel | intended vessel | ship | name of the vessel | mother vessel
       | vessel / ship | ship's name | vessel's name | name of the ship | ocean vessel name | ocean carrier vessel | carrying vessel | m/v name
       | main vessel | first vessel | vessel / carrier | vessel / flight name | shipped per | shipped per s.s. | shipped by vessel | per vessel
