@@ -256,7 +256,7 @@ export const drawnForms: DrawnForm[] = [
       documentType: 'bill_of_lading',
       portOfLoading: 'HAMBURG',
       portOfDischarge: 'SYDNEY',
-      goodsDescription: 'CANNED TUNA IN OIL HS 1604.14',
+      goodsDescription: 'CANNED TUNA IN OIL',
       totalPackages: 40,
       grossWeightKg: 22100,
       vesselName: 'CMA CGM MARCO POLO',

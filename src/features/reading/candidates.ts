@@ -1,10 +1,12 @@
-import { bottomOf, confidenceOf, rightOf, textOf, unionOf } from './geometry.js';
+import { bottomOf, confidenceOf, overlapX, rightOf, textOf, unionOf } from './geometry.js';
 import { isLabelText, type Label } from './labels.js';
+import type { Cell } from './layout.js';
 import type { FieldRule } from './field-schema.js';
+import type { LabelKey } from './lexicon/index.js';
 import type { Candidate, Word } from './model.js';
-import { type Hints, parseAs } from './parsers.js';
+import { type DocumentHints, parseAs } from './parsers.js';
 import { isFormText, isTail, isTotal } from './phrases.js';
-import { cellsBelow, cellsRight, isForm, labelAtStart, type Sheet } from './sheet.js';
+import { cellsBelow, cellsRight, isForm, isNextBox, labelAtStart, rowsBelow, type Sheet } from './sheet.js';
 
 /** Words that may be the value of a label, and how well they stand to it. */
 export interface Place {
@@ -37,12 +39,13 @@ export function candidatesAt(
   label: Label,
   rule: FieldRule,
   weight: number,
-  hints: Omit<Hints, 'label'>,
+  hints: DocumentHints,
 ): Candidate[] {
-  const places = rule.isBlock === true ? blockPlaces(sheet, label) : valuePlaces(sheet, label, rule);
+  const places = rule.isBlock === true ? blockPlaces(sheet, label, rule) : valuePlaces(sheet, label, rule);
   return places.flatMap(({ words, geometry }) => {
     const text = textOf(words);
-    if (text === '' || isLabelText(words) || isFormText(text)) return [];
+    const isLabel = isLabelText(words) && rule.parser !== 'freightTerms';
+    if (text === '' || isLabel || isFormText(text)) return [];
     const parsed = parseAs(rule.parser, text, { ...hints, label: `${label.text} ${label.tail}` });
     return parsed === null
       ? []
@@ -66,19 +69,22 @@ function valuePlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
       inline.push({ words: [...label.inline, ...next.words], geometry: 0.9 });
     if (isMoney && right.at(-1) !== undefined)
       inline.push({ words: right.at(-1)?.words ?? [], geometry: 0.85 });
-    return inline;
+    return inline.map((place) => wrapped(sheet, label.line, place, rule));
   }
-  return [...rightPlaces(sheet, label, isMoney), ...belowPlaces(sheet, label)];
+  const besides = [...rightPlaces(sheet, label, rule, isMoney), ...belowPlaces(sheet, label, rule)];
+  return besides.length > 0 && !isCaption.test(label.text)
+    ? besides
+    : [...besides, ...abovePlaces(sheet, label, rule)];
 }
 
-function rightPlaces(sheet: Sheet, label: Label, isMoney: boolean): Place[] {
+function rightPlaces(sheet: Sheet, label: Label, rule: FieldRule, isMoney: boolean): Place[] {
   const right = cellsRight(sheet, label);
   const first = right[0];
   if (first === undefined) return [];
   const gap = first.box.x - rightOf(label.box);
   const isFar = gap > sheet.page.width * 0.35 && !isMoney;
   const geometry = (label.hasColon ? 0.98 : 0.88) * (isFar ? 0.75 : 1);
-  const places: Place[] = [{ words: first.words, geometry }];
+  const places: Place[] = [wrapped(sheet, label.line, { words: first.words, geometry }, rule)];
   if (isMoney && right.length > 1) {
     // In a line of totals the amount comes last; the first number may be a quantity.
     places[0] = { words: first.words, geometry: geometry * 0.8 };
@@ -88,24 +94,80 @@ function rightPlaces(sheet: Sheet, label: Label, isMoney: boolean): Place[] {
   return places;
 }
 
-function belowPlaces(sheet: Sheet, label: Label): Place[] {
-  for (const cell of cellsBelow(sheet, label)) {
+function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
+  for (const { line, cells } of rowsBelow(sheet, label)) {
+    const [cell] = cells as [Cell];
     const gap = cell.box.y - bottomOf(label.box);
-    if (gap > 3.2 * label.box.height) return [];
+    if (gap > 3.2 * Math.max(label.box.height, cell.box.height, 0)) return [];
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
-    if (isForm(sheet, cell)) return [];
-    return [
-      {
-        words: cell.words,
-        geometry: (label.hasColon ? 0.75 : 0.93) * (gap > 2 * label.box.height ? 0.9 : 1),
-      },
-    ];
+    // "Freight payable at" above "DESTINATION", which is a label elsewhere.
+    if (isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
+    const geometry = (label.hasColon ? 0.75 : 0.93) * (gap > 2 * cell.box.height ? 0.9 : 1);
+    const others = cells.slice(1).filter((other) => !isForm(sheet, other));
+    const places: Place[] = [wrapped(sheet, line, { words: cell.words, geometry }, rule)];
+    // "SHENZHEN   28 APR 2026" below "Place and date of issue".
+    if (others.length > 0 && severalValues.includes(rule.parser)) {
+      places.push(...others.map((other) => ({ words: other.words, geometry: geometry * 0.95 })));
+    }
+    return places;
   }
   return [];
 }
 
+const wrapping: readonly FieldRule['parser'][] = [
+  'text',
+  'paymentTerms',
+  'place',
+  'country',
+  'name',
+  'incotermPlace',
+];
+
+/** A value that goes on in the next line: it starts at the same place, with less space between than lines of labels. */
+function wrapped(sheet: Sheet, line: number, place: Place, rule: FieldRule): Place {
+  if (!wrapping.includes(rule.parser)) return place;
+  const words = [...place.words];
+  for (const below of sheet.lines.slice(line + 1, line + 4)) {
+    const box = unionOf(words.map((word) => word.box));
+    const last = words.at(-1) as Word;
+    const cell = below.cells.find((other) => Math.abs(other.box.x - box.x) < 2);
+    const gap = below.box.y - bottomOf(last.box);
+    if (gap > 1.5 * box.height) break;
+    if (cell === undefined) continue;
+    const isOther = isForm(sheet, cell) || /^\(?\d{1,2}[.)]|:/.test(cell.text);
+    const isShort = rule.parser !== 'text' && rule.parser !== 'paymentTerms' && !isOpen(textOf(words));
+    if (isOther || isShort || gap > 0.32 * last.box.height || cell.box.width > box.width * 1.4) break;
+    words.push(...cell.words);
+  }
+  return { words, geometry: place.geometry };
+}
+
+/** "SOUTHAMPTON, United" isn't finished. */
+const isOpen = (text: string): boolean =>
+  /[,(/&-]$|\b(united|of|the|de|del|los|las|new|south|north|estados|reino|hong|emiratos|san|el)$/i.test(
+    text.trim(),
+  );
+
+const severalValues: readonly FieldRule['parser'][] = ['date', 'voyage', 'currency', 'country', 'seals'];
+
+/** Signatures stand above their captions: what is right above "Place and date, signature and stamp". */
+function abovePlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
+  if (rule.parser !== 'date' || !isCaption.test(`${label.text} ${label.tail}`)) return [];
+  const places: Place[] = [];
+  for (const line of sheet.lines.slice(Math.max(0, label.line - 4), label.line)) {
+    for (const cell of line.cells) {
+      const isNear = label.box.y - bottomOf(cell.box) < 4.5 * cell.box.height;
+      const isAligned = overlapX(cell.box, label.box) > 0.3 * Math.min(cell.box.width, label.box.width);
+      if (isNear && isAligned && !isForm(sheet, cell)) places.push({ words: cell.words, geometry: 0.85 });
+    }
+  }
+  return places;
+}
+
+const isCaption = /signature|stamp|firma|sello|签字|簽字|盖章|蓋章|签名|簽名|签章|簽章/i;
+
 /** The same label in a second language. */
-const isSameLabel = (sheet: Sheet, label: Label, cell: Sheet['lines'][0]['cells'][0]): boolean => {
+const isSameLabel = (sheet: Sheet, label: Label, cell: Cell): boolean => {
   const other = labelAtStart(sheet, cell);
   return (
     other !== undefined && other.inline.length === 0 && other.keys.some((key) => label.keys.includes(key))
@@ -113,7 +175,7 @@ const isSameLabel = (sheet: Sheet, label: Label, cell: Sheet['lines'][0]['cells'
 };
 
 /** A block: what stands inline or to the right with what follows, and else what stands below. */
-function blockPlaces(sheet: Sheet, label: Label): Place[] {
+function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
   const inline = inlinePlaces(label);
   const right = cellsRight(sheet, label)[0];
   if (inline.length > 0 || (right !== undefined && label.hasColon)) {
@@ -134,19 +196,37 @@ function blockPlaces(sheet: Sheet, label: Label): Place[] {
       continue;
     }
     const gap = cell.box.y - bottom;
-    if (
-      gap > (words.length === 0 ? 4 : 2.2) * cell.box.height ||
-      isForm(sheet, cell) ||
-      isTotal(cell.text) ||
-      count >= blockLines
-    )
-      break;
-    words.push(...cell.words);
+    if (gap > (words.length === 0 ? 4 : 2.2) * cell.box.height || count >= blockLines) break;
+    if (isNextBox(label, cell) || isTotal(cell.text)) break;
     bottom = bottomOf(cell.box);
     count += 1;
+    // Codes, marks and containers may stand amid the goods.
+    if (rule.parser === 'goods' && isAmidGoods(sheet, cell)) continue;
+    if (isForm(sheet, cell)) break;
+    words.push(...cell.words);
   }
   return words.length === 0 ? [] : [{ words, geometry: label.hasColon ? 0.8 : 0.93 }];
 }
+
+const amidGoods: readonly LabelKey[] = [
+  'hsCodes',
+  'marks',
+  'containerNumbers',
+  'sealNumbers',
+  'grossWeight',
+  'netWeight',
+  'volume',
+  'otherNumber',
+  'invoiceNumber',
+  'countryOfOrigin',
+  'freightTerms',
+];
+
+/** A line such as "HS CODE: 700719" between the lines of a description of goods. */
+const isAmidGoods = (sheet: Sheet, cell: Cell): boolean => {
+  const label = labelAtStart(sheet, cell);
+  return label !== undefined && label.inline.length > 0 && label.keys.some((key) => amidGoods.includes(key));
+};
 
 /** The lines that go on below a value that started beside its label. */
 function linesUnder(sheet: Sheet, label: Label, x: number): Word[] {
@@ -155,8 +235,8 @@ function linesUnder(sheet: Sheet, label: Label, x: number): Word[] {
   for (const line of sheet.lines.slice(label.line + 1, label.line + blockLines)) {
     const cell = line.cells.find((other) => Math.abs(other.box.x - x) < 6);
     const hasLabel = line.cells.some((other) => other.box.x < x - 6 && isForm(sheet, other));
-    if (cell === undefined || hasLabel || isForm(sheet, cell) || cell.box.y - bottom > 0.9 * cell.box.height)
-      break;
+    if (cell === undefined || hasLabel || isForm(sheet, cell) || isNextBox(label, cell)) break;
+    if (cell.box.y - bottom > 0.9 * cell.box.height) break;
     words.push(...cell.words);
     bottom = bottomOf(cell.box);
   }

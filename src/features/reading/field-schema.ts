@@ -42,7 +42,7 @@ const containerNumbers: FieldRule = {
   labels: { containerNumbers: 1, marks: 0.8 },
   isBlock: true,
 };
-const hsCodes: FieldRule = { parser: 'hsCodes', labels: { hsCodes: 1 } };
+const hsCodes: FieldRule = { parser: 'hsCodes', labels: { hsCodes: 1 }, isBlock: true };
 
 /** What is looked for in each type of document. */
 export const schemas: Record<DocumentType, TypeSchema> = {
@@ -55,9 +55,10 @@ export const schemas: Record<DocumentType, TypeSchema> = {
       },
       totalAmount: { parser: 'amount', labels: { totalAmount: 1, bareTotal: 0.85 } },
       currency: { parser: 'currency', labels: { currency: 1, totalAmount: 0.85, bareTotal: 0.8 } },
+      amountInWords: { parser: 'amountInWords', labels: { amountInWords: 1 }, isBlock: true },
       incoterm: { parser: 'incoterm', labels: { incoterm: 1 } },
       incotermPlace: { parser: 'incotermPlace', labels: { incoterm: 1 } },
-      paymentTerms: { parser: 'text', labels: { paymentTerms: 1 } },
+      paymentTerms: { parser: 'paymentTerms', labels: { paymentTerms: 1, incoterm: 0.8 } },
       countryOfOrigin: { parser: 'country', labels: { countryOfOrigin: 1 } },
       ...ports,
       ...weights,
@@ -106,7 +107,7 @@ export const schemas: Record<DocumentType, TypeSchema> = {
       billOfLadingNumber: { parser: 'identifier', labels: { billOfLadingNumber: 1, bareNumber: 0.5 } },
       ...ports,
       goodsDescription: {
-        parser: 'longText',
+        parser: 'goods',
         labels: { goodsDescription: 1, packagesAndGoods: 0.95 },
         isBlock: true,
       },
@@ -136,12 +137,12 @@ export const schemas: Record<DocumentType, TypeSchema> = {
     fields: {
       countryOfOrigin: { parser: 'country', labels: { countryOfOrigin: 1, exportCountry: 0.5 } },
       goodsDescription: {
-        parser: 'longText',
+        parser: 'goods',
         labels: { goodsDescription: 1, packagesAndGoods: 0.95 },
         isBlock: true,
       },
       certificateNumber: { parser: 'identifier', labels: { certificateNumber: 1, bareNumber: 0.75 } },
-      originCriterion: { parser: 'text', labels: { originCriterion: 1 } },
+      originCriterion: { parser: 'criterion', labels: { originCriterion: 1 } },
       issuingBody: { parser: 'name', labels: { issuingBody: 1 } },
       issueDate: { parser: 'date', labels: { issueDate: 1, date: 0.8 } },
       invoiceNumber,

@@ -1,7 +1,8 @@
 import { candidatesAt } from './candidates.js';
 import { type PartyRule, schemas } from './field-schema.js';
 import { looseValues } from './loose-values.js';
-import type { Candidate, DocumentType, ExtractedField, ExtractedFields, Language } from './model.js';
+import type { Candidate, DocumentType, ExtractedField, ExtractedFields } from './model.js';
+import type { DocumentHints } from './parsers.js';
 import { isSameAs, letterhead, partiesOn, type Party } from './parties.js';
 import type { Sheet } from './sheet.js';
 
@@ -38,7 +39,7 @@ export function choose(candidates: readonly Candidate[]): ExtractedField | null 
 export function readFields(
   sheets: readonly Sheet[],
   type: DocumentType,
-  language: Language,
+  hints: DocumentHints,
   totals: Record<string, Candidate[]>,
 ): ExtractedFields {
   const schema = schemas[type];
@@ -49,7 +50,7 @@ export function readFields(
       for (const label of sheet.labels.all) {
         const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
         if (weight > 0 && !sheet.tableLines.has(label.line))
-          candidates.push(...candidatesAt(sheet, label, rule, weight, { language }));
+          candidates.push(...candidatesAt(sheet, label, rule, weight, hints));
       }
     }
     const chosen = choose(name === 'totalAmount' ? preferLargest(candidates) : candidates);

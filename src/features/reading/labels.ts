@@ -1,8 +1,10 @@
-import { bottomOf, overlapX, unionOf } from './geometry.js';
+import { unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
 import type { LabelKey } from './lexicon/index.js';
 import type { Box, Word } from './model.js';
-import { isTail, labelBook, titleBook } from './phrases.js';
+import { boxNumberOf, endsWithColon, type Match, matchLabel, numbering } from './label-match.js';
+import { isFormText, isTail, labelBook, titleBook } from './phrases.js';
+import { stackedLabel } from './stacked-labels.js';
 import { fold } from './text.js';
 
 /** Words that announce a value, and where they stand. */
@@ -21,6 +23,8 @@ export interface Label {
   isStrong: boolean;
   /** What completed it, such as "(USD)". */
   tail: string;
+  /** The number of its box on the form. */
+  boxNumber: number | null;
 }
 
 /** The labels of a page, and the cells that are nothing but labels. */
@@ -28,44 +32,6 @@ export interface Labels {
   all: Label[];
   /** Cells without any value in them. */
   taken: Set<Cell>;
-}
-
-const longestInWords = 14;
-const numbering = /^\(?(box|casilla|field)?\s?\d{1,2}[a-z]?[.)]*\)?:?$/i;
-
-interface Match {
-  keys: readonly LabelKey[];
-  /** Index of the first word behind it. */
-  end: number;
-}
-
-const isBalanced = (words: readonly Word[]): boolean => {
-  const text = words.map((word) => word.text).join(' ');
-  return text.split('(').length <= text.split(')').length;
-};
-
-const foldWord = (word: Word, isFirst: boolean): string =>
-  fold(isFirst ? word.text.replace(/^\(?\d{1,2}[a-z]?[.)]+(?=\p{L})/u, '') : word.text);
-
-/** The longest label that starts at a word. */
-export function matchLabel(words: readonly Word[], start: number): Match | null {
-  const texts: string[] = [];
-  let joined = '';
-  for (let index = start; index < Math.min(words.length, start + longestInWords); index += 1) {
-    const word = words[index] as Word;
-    joined += foldWord(word, index === start);
-    texts.push(joined);
-    if (word.text.endsWith(':')) break;
-  }
-  for (const look of [(text: string) => labelBook.exact(text), (text: string) => labelBook.near(text)]) {
-    for (let count = texts.length; count > 0; count -= 1) {
-      const keys = look(texts[count - 1] ?? '');
-      // "Consignee (name" isn't a label: the parenthesis goes on.
-      if (keys !== undefined && isBalanced(words.slice(start, start + count)))
-        return { keys, end: start + count };
-    }
-  }
-  return null;
 }
 
 /** Finds the labels of a page. */
@@ -138,18 +104,32 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
       index += 1;
     }
   }
-  return found.map((label) => ({ ...label, isStrong: label.hasColon || label.inline.length === 0 }));
+  const boxNumber = boxNumberOf(words);
+  return found.map(withoutFormText).map((label, at) => ({
+    ...label,
+    isStrong: label.hasColon || label.inline.length === 0,
+    boxNumber: at === 0 ? boxNumber : null,
+  }));
 }
 
-const endsWithColon = (word: Word | undefined): boolean => /[:：]$/.test(word?.text ?? '');
+/** "Consignee: This B/L is not negotiable unless …" goes on with the form, not with a value. */
+function withoutFormText(label: Label): Label {
+  const text = label.inline.map((word) => word.text).join(' ');
+  const isForm = text !== '' && (isTail(text) || isFormText(text));
+  return isForm ? { ...label, inline: [], tail: `${label.tail} ${text}`.trim() } : label;
+}
+
 const isSeparator = (word: Word | undefined): boolean =>
   word !== undefined && /^[/|&\-–—:.]+$/.test(word.text);
 
 /** A label at a word with what completes it: separators, the same in another language, "(name and address)". */
 function labelAt(cell: Cell, start: number): { label: Label; end: number } | null {
+  const match = matchLabel(cell.words, start);
+  return match === null ? null : completed(cell, start, match);
+}
+
+function completed(cell: Cell, start: number, match: Match): { label: Label; end: number } {
   const { words } = cell;
-  const match = matchLabel(words, start);
-  if (match === null) return null;
   const keys = [...match.keys];
   let { end } = match;
   let tail = '';
@@ -184,6 +164,7 @@ function labelAt(cell: Cell, start: number): { label: Label; end: number } | nul
     hasColon: endsWithColon(own.at(-1)),
     isStrong: true,
     tail: tail.trim(),
+    boxNumber: null,
   };
   return { label, end };
 }
@@ -206,57 +187,6 @@ const textBetween = (words: readonly Word[], start: number, end: number): string
     .slice(start, end)
     .map((word) => word.text)
     .join(' ');
-
-/** A label whose parts stand below one another: "Port of" above "loading". */
-function stackedLabel(
-  lines: readonly Line[],
-  line: number,
-  cell: Cell,
-): { label: Label; cells: Cell[] } | null {
-  if (endsWithColon(cell.words.at(-1)) || cell.words.length > 6) return null;
-  const cells = [cell];
-  let best: { label: Label; cells: Cell[] } | null = null;
-  for (let index = line + 1; index <= line + 3; index += 1) {
-    const above = cells.at(-1) as Cell;
-    const below = lines[index]?.cells.find((other) => isBelow(above, other));
-    if (below === undefined) break;
-    cells.push(below);
-    const all = cells.flatMap((part) => part.words);
-    const skipped = numbering.test(all[0]?.text ?? '') ? 1 : 0;
-    const words = all.slice(skipped);
-    const match = matchLabel(words, 0);
-    const first = cell.words.length - skipped;
-    const isWhole = match?.end === words.length || endsWithColon(words.at(-1));
-    if (match === null || !isWhole || match.end <= first) continue;
-    // Two labels one above the other stay two.
-    const single = matchLabel(below.words, 0);
-    const ownMatch = matchLabel(cell.words.slice(skipped), 0);
-    if (ownMatch?.end === first && single?.end === below.words.length && cells.length === 2) {
-      if (single.keys.some((key) => !match.keys.includes(key))) continue;
-    }
-    const box = unionOf(cells.map((part) => part.box));
-    const text = words.map((word) => word.text).join(' ');
-    const hasColon = endsWithColon(words.at(-1));
-    const label = {
-      keys: match.keys,
-      text,
-      box,
-      page: cell.page,
-      line,
-      cell: 0,
-      inline: [],
-      hasColon,
-      isStrong: true,
-      tail: '',
-    };
-    best = { label, cells: [...cells] };
-  }
-  return best;
-}
-
-const isBelow = (above: Cell, below: Cell): boolean =>
-  below.box.y - bottomOf(above.box) < 0.7 * above.box.height &&
-  overlapX(above.box, below.box) > 0.4 * Math.min(above.box.width, below.box.width);
 
 /** Whether the words are nothing but a label or a title: such words are never a value. */
 export function isLabelText(words: readonly Word[]): boolean {

@@ -11,17 +11,25 @@ export interface LanguageGuess {
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The words of the phrases of a lexicon that have three letters or more. */
-const vocabularyOf = (lexicon: Lexicon): Set<string> => {
+/** How often the words of the phrases of a lexicon occur in it. */
+function countWords(lexicon: Lexicon): Map<string, number> {
   const lists = [lexicon.labels, lexicon.titles, lexicon.columns].flatMap((group) => Object.values(group));
-  const words = [...lists, lexicon.tails, lexicon.formPhrases]
-    .flatMap(phrasesOf)
-    .flatMap((phrase) => plain(phrase).split(/[^\p{L}]+/u));
-  return new Set(words.filter((word) => word.length >= 3));
-};
+  const counts = new Map<string, number>();
+  for (const phrase of [...lists, lexicon.tails, lexicon.formPhrases].flatMap(phrasesOf)) {
+    for (const word of plain(phrase).split(/[^\p{L}]+/u))
+      if (word.length >= 3) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
 
-const english = vocabularyOf(lexicons.en);
-const spanish = vocabularyOf(lexicons.es);
+const englishCounts = countWords(lexicons.en);
+const spanishCounts = countWords(lexicons.es);
+/** Forms mix languages, so a few phrases of one stand in the lexicon of the other. */
+const mostlyIn = (own: Map<string, number>, other: Map<string, number>): Set<string> =>
+  new Set([...own].filter(([word, count]) => count > 2 * (other.get(word) ?? 0)).map(([word]) => word));
+
+const english = mostlyIn(englishCounts, spanishCounts);
+const spanish = mostlyIn(spanishCounts, englishCounts);
 for (const word of ['the', 'and', 'with', 'for']) english.add(word);
 for (const word of ['los', 'las', 'con', 'por', 'una', 'del', 'que', 'para']) spanish.add(word);
 

@@ -1,5 +1,6 @@
 import { medianOf, middleOf, rightOf, textOf, unionOf } from './geometry.js';
 import type { Box, Page, Word } from './model.js';
+import { splitWord } from './text-runs.js';
 
 /** Words that belong together in a line. */
 export interface Cell {
@@ -22,6 +23,8 @@ const cellGap = 1.1;
 const sharedStarts = 4;
 /** Text that happens to start below other text isn't a column: this much gap must precede a start, in heights. */
 const columnGap = 0.55;
+/** With fewer gaps than this a page doesn't tell how it spaces its words. */
+const fewGaps = 12;
 
 /** A cell of these words. */
 export const cellOf = (words: Word[], page: number): Cell => ({
@@ -33,13 +36,36 @@ export const cellOf = (words: Word[], page: number): Cell => ({
 
 /** The lines of a page from top to bottom, and the cells in them. */
 export function layOut(page: Page): Line[] {
-  const rows = rowsOf(page.words.filter((word) => word.text.trim() !== '')).map(joinSpacedLetters);
-  const starts = columnStarts(rows);
+  const rows = rowsOf(page.words.flatMap(splitWord)).map(joinSpacedLetters);
+  const gaps = gapsOf(rows);
+  const starts = columnStarts(rows, gaps);
   return rows.map((row) => {
-    const cells = splitRow(row, starts).map((words) => cellOf(words, page.number));
+    const cells = splitRow(row, starts, gaps).map((words) => cellOf(words, page.number));
     return { cells, box: unionOf(cells.map((cell) => cell.box)), page: page.number };
   });
 }
+
+/** How wide the gaps between cells are on a page, in heights. */
+interface Gaps {
+  cell: number;
+  column: number;
+}
+
+/** Justified and spaced text has wide gaps between its words; those between cells are wider still. */
+function gapsOf(rows: readonly Word[][]): Gaps {
+  const within = rows.flatMap((row) =>
+    row.slice(1).flatMap((word, index) => {
+      const before = row[index] as Word;
+      const gap =
+        (word.box.x - rightOf(before.box)) / Math.max(1, Math.min(word.box.height, before.box.height));
+      return gap > 0.1 && gap < cellGap && !isHan(word) && !isHan(before) ? [gap] : [];
+    }),
+  );
+  const usual = within.length < fewGaps ? 0 : medianOf(within);
+  return { cell: Math.max(cellGap, 2.4 * usual), column: Math.max(columnGap, 1.5 * usual) };
+}
+
+const isHan = (word: Word): boolean => /\p{Script=Han}/u.test(word.text);
 
 /** Words whose middles are at one height. */
 function rowsOf(words: readonly Word[]): Word[][] {
@@ -89,12 +115,12 @@ const isNear = (before: Word | undefined, word: Word | undefined, follows: boole
   !follows ||
   (before !== undefined && word !== undefined && word.box.x - rightOf(before.box) < 0.9 * word.box.height);
 
-const columnStarts = (rows: readonly Word[][]): number[] => {
+const columnStarts = (rows: readonly Word[][], gaps: Gaps): number[] => {
   const counts = new Map<number, number>();
   for (const row of rows) {
     row.forEach((word, index) => {
       const before = row[index - 1];
-      if (before !== undefined && word.box.x - rightOf(before.box) < columnGap * word.box.height) return;
+      if (before !== undefined && word.box.x - rightOf(before.box) < gaps.column * word.box.height) return;
       const place = Math.round(word.box.x);
       counts.set(place, (counts.get(place) ?? 0) + 1);
     });
@@ -105,15 +131,15 @@ const columnStarts = (rows: readonly Word[][]): number[] => {
   );
 };
 
-function splitRow(row: readonly Word[], starts: readonly number[]): Word[][] {
+function splitRow(row: readonly Word[], starts: readonly number[], gaps: Gaps): Word[][] {
   const groups: Word[][] = [];
   row.forEach((word, index) => {
     const before = row[index - 1];
     const group = groups.at(-1);
     const gap = before === undefined ? 0 : word.box.x - rightOf(before.box);
     const height = Math.min(word.box.height, before?.box.height ?? word.box.height);
-    const startsColumn = gap > columnGap * height && starts.some((x) => Math.abs(x - word.box.x) <= 1.5);
-    if (group === undefined || gap > cellGap * height || startsColumn) groups.push([word]);
+    const startsColumn = gap > gaps.column * height && starts.some((x) => Math.abs(x - word.box.x) <= 1.5);
+    if (group === undefined || gap > gaps.cell * height || startsColumn) groups.push([word]);
     else group.push(word);
   });
   return groups;

@@ -1,11 +1,12 @@
 import { candidateFrom } from './candidates.js';
 import { textOf } from './geometry.js';
 import type { ColumnKey } from './lexicon/index.js';
-import type { Candidate, DocumentType, ExtractedFields, FieldContent, Language, Word } from './model.js';
+import type { Candidate, DocumentType, ExtractedFields, FieldContent, Word } from './model.js';
 import { parsePackages, parseText } from './parse-identifiers.js';
 import { firstNumber, type Parsed } from './parse-numbers.js';
-import { type Hints, parseAs } from './parsers.js';
-import type { Column, Row, Table } from './table.js';
+import { type DocumentHints, type Hints, parseAs } from './parsers.js';
+import type { Row, Table } from './table.js';
+import type { Column } from './table-head.js';
 
 type Reader = (text: string, hints: Hints) => Record<string, Parsed<FieldContent> | null>;
 
@@ -17,8 +18,8 @@ const one =
   (text, hints) => ({ [field]: parseAs(parser, text, hints) });
 
 /** "120 PCS" is a quantity with its unit. */
-const quantity: Reader = (text) => {
-  const number = firstNumber(text);
+const quantity: Reader = (text, { mark }) => {
+  const number = firstNumber(text, mark === ',' ? 'comma' : mark === '.' ? 'decimal' : 'either');
   if (number === null || number.before !== '' || number.value <= 0) return { quantity: null, unit: null };
   const unit = number.behind.replace(/[()]/g, '').trim();
   const isUnit = unitShape.test(unit);
@@ -74,12 +75,12 @@ const readers: Partial<Record<DocumentType, Partial<Record<ColumnKey, Reader>>>>
 export function readLineItems(
   table: Table,
   type: DocumentType,
-  language: Language,
+  hints: DocumentHints,
   page: number,
 ): ExtractedFields[] {
   const own = readers[type];
   if (own === undefined) return [];
-  return table.rows.map((row) => readRow(row, table.columns, own, language, page)).filter(isItem);
+  return table.rows.map((row) => readRow(row, table.columns, own, hints, page)).filter(isItem);
 }
 
 /** A row of a table of goods has at least a description or a quantity. */
@@ -90,7 +91,7 @@ function readRow(
   row: Row,
   columns: readonly Column[],
   own: Partial<Record<ColumnKey, Reader>>,
-  language: Language,
+  hints: DocumentHints,
   page: number,
 ): ExtractedFields {
   const item: ExtractedFields = {};
@@ -98,7 +99,7 @@ function readRow(
     const column = columns[index];
     const reader = column?.key == null ? undefined : own[column.key];
     if (column === undefined || reader === undefined) continue;
-    for (const [field, parsed] of Object.entries(reader(textOf(words), { language, label: column.text }))) {
+    for (const [field, parsed] of Object.entries(reader(textOf(words), { ...hints, label: column.text }))) {
       if (
         parsed === null ||
         (item[field] !== undefined && column.key !== 'unit' && column.key !== 'packageType')
@@ -119,14 +120,14 @@ const totalFields: Partial<Record<ColumnKey, { field: string; parser: Parameters
 };
 
 /** What the line of totals says about the whole document. */
-export function readTotals(table: Table, language: Language, page: number): Record<string, Candidate> {
+export function readTotals(table: Table, hints: DocumentHints, page: number): Record<string, Candidate> {
   const found: Record<string, Candidate> = {};
   for (const [index, all] of table.totals ?? []) {
     const column = table.columns[index];
     const target = column?.key == null ? undefined : totalFields[column.key];
     const words: Word[] = all.filter((word, at) => at > 0 || /\d|[$€£¥]|^[A-Z]{3}$/.test(word.text));
     if (column === undefined || target === undefined || words.length === 0) continue;
-    const parsed = parseAs(target.parser, textOf(words), { language, label: column.text });
+    const parsed = parseAs(target.parser, textOf(words), { ...hints, label: column.text });
     const confidence = target.field === 'totalAmount' ? 0.84 : 0.95;
     if (parsed !== null)
       found[target.field] = candidateFrom(words, parsed.value, page, confidence * parsed.quality);

@@ -1,6 +1,14 @@
 import { candidateFrom } from './candidates.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
-import { parseContainers, parseFreightTerms, parseHsCodes, parsePackages } from './parse-identifiers.js';
+import {
+  parseAmountInWords,
+  parseContainers,
+  parseFreightTerms,
+  parseHsCodes,
+  parsePackages,
+  parseSealBehindContainer,
+  parseText,
+} from './parse-identifiers.js';
 import { parseCurrency, type Parsed } from './parse-numbers.js';
 import { parseCountry, parseIncoterm } from './parse-places.js';
 import type { Sheet } from './sheet.js';
@@ -16,7 +24,14 @@ const packagesWithin =
   /(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?:\([^)]*\)\s*)?(?:CARTONS?|CTNS?|CASES|PALLETS?|PACKAGES?|PKGS?|BAGS|DRUMS|BALES|CRATES|BOXES|CAJAS|BULTOS|PALETS?|SACOS|[纸紙]?箱|件)(?![A-Za-z])/i;
 
 const producedIn =
-  /(?:produced in|manufactured in|made in|originating in|country of origin is|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de)[\s:]+(.{2,40})$/i;
+  /(?:produced in|manufactured in|made in|originating in|originate in|originated in|country of origin is|of origin of|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de|原产于|原產於|生产于|製造於)[\s:]+(.{2,60})$/i;
+/** The certificate names its country: "CERTIFICATE OF ORIGIN OF THE PEOPLE'S REPUBLIC OF CHINA", "Issued in …". */
+const issuedIn = /^(?:issued in|expedido en|emitido en|签发国)[\s:.]+(.{2,60})$/i;
+const republic =
+  /^(?:of\s+)?(the people'?s republic of china|中华人民共和国|中華人民共和國)\s*(原产地证.*|原產地證.*)?$/i;
+
+const bodies =
+  /chamber of (commerce|industry)|chambers? of commerce|board of trade|council for the promotion of|promotion of international trade|ccpit|trade council|customs (authority|administration)|general administration of customs|entry-exit inspection|c[aá]mara (oficial )?(de|nacional)|贸易促进委员会|貿易促進委員會|国际商会|商会|商會|海关总署|出入境检验检疫局|工業會|公會/i;
 
 /** Values whose shape gives them away wherever they stand. */
 const finders: Record<string, { types: DocumentType[]; confidence: number; find: Finder }> = {
@@ -26,7 +41,7 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     confidence: 0.8,
     find: (text) => {
       const behind =
-        /(?:\bH\.?S\.?|HTS|tariff|arancelaria|taric|编码|編碼|税则|稅則)[^\d]{0,20}(\d{4}[\d.\s]{2,9})/i.exec(
+        /(?:\bH\.?S\.?|HTS|tariff|arancelaria|taric|编码|編碼|税则|稅則)[^\d]{0,20}(\d{4}[\d.\s,;/、&]{2,})/i.exec(
           text,
         )?.[1];
       return behind === undefined ? null : parseHsCodes(behind.trim());
@@ -50,9 +65,30 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     types: ['certificate_of_origin', 'invoice'],
     confidence: 0.75,
     find: (text) => {
-      const place = producedIn.exec(text)?.[1];
-      return place === undefined ? null : parseCountry(place.replace(/[.;].*$/, ''));
+      const place = producedIn.exec(text)?.[1] ?? issuedIn.exec(text)?.[1];
+      if (place !== undefined)
+        return parseCountry(
+          place.replace(/[.;,].*$|\(country\).*$|\s(and|that|which|y|que|以及)\s.*$/i, '').trim(),
+        );
+      const name = republic.exec(text.trim())?.[1];
+      const named = name === undefined ? null : parseCountry(name);
+      return named === null ? null : { ...named, quality: 0.85 };
     },
+  },
+  sealNumbers: {
+    types: ['bill_of_lading', 'packing_list'],
+    confidence: 0.85,
+    find: parseSealBehindContainer,
+  },
+  issuingBody: {
+    types: ['certificate_of_origin'],
+    confidence: 0.75,
+    find: (text) => (bodies.test(text) && text.length < 100 ? parseText(text, 100) : null),
+  },
+  amountInWords: {
+    types: ['invoice'],
+    confidence: 0.85,
+    find: (text) => (/^\W*(say|son)\b|^(大写|大寫)/i.test(text) ? parseAmountInWords(text) : null),
   },
   incoterm: {
     types: ['invoice'],

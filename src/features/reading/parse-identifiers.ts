@@ -99,42 +99,74 @@ export function repairContainer(written: string): Parsed<string> | null {
   return isMisread ? null : { value: text, quality: 0.75 };
 }
 
+const containerShape =
+  /(?<![A-Z0-9])[A-Z]{3}[UJZ0]\s?-?\s?[0-9OQDILSBGZT]{6}\s?[-/]?\s?[0-9OISB](?![A-Z0-9])/g;
+
+/** Whether a container number stands in a text. */
+export const hasContainer = (text: string): boolean => parseContainers(text) !== null;
+
 /** The container numbers in a text. */
 export function parseContainers(text: string): Parsed<string[]> | null {
-  const found =
-    repairText(text).match(
-      /(?<![A-Z0-9])[A-Z]{3}[UJZ0]\s?-?\s?[0-9OQDILSBGZT]{6}\s?[-/]?\s?[0-9OISB](?![A-Z0-9])/g,
-    ) ?? [];
+  const found = repairText(text).match(containerShape) ?? [];
   const containers = found.map(repairContainer).filter((item) => item !== null);
   if (containers.length === 0) return null;
   const value = [...new Set(containers.map((container) => container.value))];
   return { value, quality: Math.min(...containers.map((container) => container.quality)) };
 }
 
+const isSeal = (word: string): boolean =>
+  /^(?=.*\d)[A-Z0-9-]{5,15}$/.test(word) &&
+  repairContainer(word) === null &&
+  !/^\d{2}['’]?(GP|HC|HQ|DV|RF|OT|ST|DC|RE|FR)$/.test(word) &&
+  !/^\d+(KGS?|CBM|CTNS?|PKGS?|M3|CARTONS|PCS|BAGS)$/.test(word) &&
+  !/^\d{1,4}-\d{1,4}$/.test(word);
+
 /** The seals in a text: words of letters and digits that aren't containers or sizes. */
 export function parseSeals(text: string): Parsed<string[]> | null {
-  const words = repairText(text).split(/[\s,;/]+/);
-  const value = words.filter(
-    (word) =>
-      /^(?=.*\d)[A-Z0-9-]{5,15}$/.test(word) &&
-      repairContainer(word) === null &&
-      !/^\d{2}(GP|HC|HQ|DV|RF|OT|ST)$/.test(word),
-  );
+  const words = repairText(text)
+    .split(/[\s,;/]+/)
+    .filter((word) => word !== '');
+  const value = words.filter(isSeal);
   return value.length === 0
     ? null
     : { value: [...new Set(value)], quality: value.length === words.length ? 0.95 : 0.75 };
 }
 
+/** The seal behind a container number: `MSKU1234567/40HC/SEAL 12345`, `MSKU1234567 ML-CN12345 40 DRY`. */
+export function parseSealBehindContainer(text: string): Parsed<string[]> | null {
+  const source = repairText(text).toUpperCase();
+  const value: string[] = [];
+  for (const match of source.matchAll(containerShape)) {
+    const behind = source.slice(match.index + match[0].length, match.index + match[0].length + 45);
+    const named =
+      /\b(?:SEAL|PRECINTO|封号|封號|SL)[\s:.#]*(?:NO|NUMBER|N[º°])?[\s:.#]*([A-Z0-9-]{5,15})/.exec(
+        behind,
+      )?.[1];
+    const next = behind
+      .split(/[\s/,;|]+/)
+      .filter((word) => word !== '')
+      .slice(0, 2)
+      .find((word) => isSeal(word) && !/^\d{2}['’]/.test(word));
+    const seal = named ?? next;
+    if (seal !== undefined && isSeal(seal)) value.push(seal);
+  }
+  return value.length === 0 ? null : { value: [...new Set(value)], quality: 0.9 };
+}
+
+/** `20270318` is a day. */
+const isDay = /^20[1-4]\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
+
 /** The codes of goods in a text: 6 to 10 digits, with or without points. */
 export function parseHsCodes(text: string): Parsed<string[]> | null {
   const found = repairText(text).match(/(?<![\d.,])\d{4}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2}(?![\d,])/g) ?? [];
   const value = [...new Set(found.map((code) => code.replace(/\D/g, '')))].filter(
-    (code) => Number(code.slice(0, 2)) <= 97 && !/^00/.test(code),
+    (code) => Number(code.slice(0, 2)) <= 97 && !/^00/.test(code) && !isDay.test(code),
   );
   return value.length === 0 ? null : { value, quality: 0.95 };
 }
 
-const packageWords =
+/** What packages are called, at the start of a text. */
+export const packageWords =
   /^\(?\s*(cartons?|ctns?|cases?|boxes|box|pallets?|plts?|pallet\(s\)|packages?|pkgs?|bags?|drums?|rolls?|bales?|crates?|pieces?|pcs|units?|sacks?|bundles?|containers?|cajas?|bultos?|palets?|paquetes?|cartones|sacos?|bidones|rollos?|fardos?|huacales|tambores|piezas|unidades|colli|[纸紙]?箱|件|托盘|托盤|包|袋|桶|卷|捆|棧板|栈板)(?![a-z])/iu;
 
 /** A number of packages: "24 CARTONS", "24 (TWENTY-FOUR) CTNS". */
@@ -154,13 +186,14 @@ export function parsePackages(text: string): Parsed<number> | null {
 /** How many originals were signed: "3", "THREE (3)", "3/3", "TRES". */
 export function parseOriginals(text: string): Parsed<number> | null {
   const source = repairText(text).trim();
-  const digit = /^\D{0,20}?([0-9])\s?(\/\s?[0-9])?\D{0,20}$/.exec(source)?.[1];
+  const digit = /^\D{0,20}?0?([0-9])\s?(\/\s?[0-9])?\D{0,20}$/.exec(source)?.[1];
   if (digit !== undefined) return { value: Number(digit), quality: 0.95 };
   const names = [
     /^(zero|cero|零)/i,
     /^(one|un[oa]?|一|壹)(?![a-z])/i,
     /^(two|dos|二|贰|兩|两)(?![a-z])/i,
     /^(three|tres|三|叁|參)(?![a-z])/i,
+    /^(four|cuatro|四|肆)(?![a-z])/i,
   ];
   const index = names.findIndex((name) => name.test(source));
   return index < 0 ? null : { value: index, quality: 0.9 };
@@ -170,11 +203,52 @@ export function parseOriginals(text: string): Parsed<number> | null {
 export function parseFreightTerms(text: string): Parsed<'prepaid' | 'collect'> | null {
   const source = repairText(text);
   const isPrepaid =
-    /^origin|^origen|pre-?\s?paid|prepagado|pagado en origen|flete pagado|预付|預付|已付/i.test(source);
-  const isCollect = /^destin|^目的|collect|por cobrar|a cobrar|pagadero en destino|debido|到付/i.test(source);
+    /^origin|^origen|pre-?\s?paid|prepagado|pagado en origen|flete pagado|pagadero en origen|payable at (origin|loading)|预付|預付|已付/i.test(
+      source,
+    );
+  const isCollect =
+    /^destin|^目的|collect|por cobrar|a cobrar|pagadero en destino|payable at destination|at destination|pago en destino|debido|到付/i.test(
+      source,
+    );
   // Both: the form's own choice without a mark.
   if (isPrepaid === isCollect) return null;
   return { value: isPrepaid ? 'prepaid' : 'collect', quality: 0.95 };
+}
+
+/** By which rule goods originate: a letter, a few of them, or a share of the value. */
+export function parseCriterion(text: string): Parsed<string> | null {
+  const value = repairText(text)
+    .replace(/["'“”‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (/^[A-Z]{1,5}\d{0,2}$/.test(value)) return { value, quality: 1 };
+  if (/^[A-Z]{1,4}\s?[+/&,]\s?[A-Z]{1,4}$/.test(value)) return { value, quality: 0.95 };
+  if (/^([A-Z]{1,4}[\s:]*)?\(?\d{1,3}([.,]\d+)?\s?%\)?$|^[A-Z]\s?\d{2}[.]?\d{2}$/.test(value))
+    return { value, quality: 0.95 };
+  return value.length >= 1 && value.length <= 60 && /\p{L}|\d/u.test(value) ? { value, quality: 0.75 } : null;
+}
+
+const currencyWords =
+  /dollars?|d[oó]lares|euros?|pounds?|libras|pesos?|yuan|renminbi|rmb|yen|usd|eur|gbp|cny|美元|美金|欧元|歐元|人民币|人民幣|英镑|日元|圆|圓|元/i;
+const packageNouns =
+  /\b(cartons?|ctns|packages?|pallets?|bags|cases|boxes|bultos|cajas|containers?|pieces)\b|箱|件/i;
+
+/** The total in words: "SAY US DOLLARS THREE THOUSAND ONLY". */
+export function parseAmountInWords(text: string): Parsed<string> | null {
+  const value = repairText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/^\W*(say|son)\b(\s*total)?\s*:?\s*/i, '')
+    .replace(/^\W*(total|in words|en letras)\s*:\s*/i, '')
+    .trim();
+  if (value.length < 4 || value.length > 250) return null;
+  const isHan = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬整]{2}/.test(value);
+  const isLatin =
+    /\b(hundred|thousand|million|mil|cien(to)?|\w+cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\w+teen|only|one|two|three|four|five|six|seven|eight|nine|ten|uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b/i.test(
+      value,
+    );
+  if (!isHan && !isLatin) return null;
+  if (packageNouns.test(value) && !currencyWords.test(value)) return null;
+  return { value, quality: currencyWords.test(value) ? 1 : 0.7 };
 }
 
 /** A line of words for people. */

@@ -6,8 +6,11 @@ export interface Parsed<Value> {
   quality: number;
 }
 
-/** Whether a lone point before three digits, as in `8.240`, is known to be a decimal point. */
-export type Points = 'decimal' | 'either';
+/**
+ * What a lone point or comma before three digits is, as in `8.240`: with `decimal`, points divide the fraction off;
+ * with `comma`, commas do; else both divide thousands.
+ */
+export type Points = 'decimal' | 'comma' | 'either';
 
 /**
  * A number as people write it: `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`. A lone separator before exactly
@@ -32,9 +35,9 @@ function decimalPoint(digits: string, points: Points): string {
   const other = separator === '.' ? ',' : '.';
   const count = digits.split(separator).length - 1;
   const behind = digits.length - last - 1;
-  const isLonePoint = points === 'decimal' && separator === '.';
+  const isLoneMark = separator === { decimal: '.', comma: ',', either: '' }[points];
   const mayDivide = behind === 3 && last <= 3 && !digits.includes(other) && !/^0[.,]/.test(digits);
-  const dividesThousands = count > 1 || (mayDivide && !isLonePoint);
+  const dividesThousands = count > 1 || (mayDivide && !isLoneMark);
   const whole = dividesThousands ? digits : digits.slice(0, last);
   const fraction = dividesThousands ? '' : digits.slice(last + 1);
   return `${whole.replace(/[.,]/g, '')}${fraction === '' ? '' : `.${fraction}`}`;
@@ -90,6 +93,7 @@ const notCurrencies = new Set([
   'MGA',
   'TRY',
   'ANG',
+  'KGS',
 ]);
 
 /** The currency in a text as ISO 4217; a bare `$` is a guess. */
@@ -110,8 +114,8 @@ const moneyWords =
   /^[\s:.()/=-]*([A-Z]{3}|[A-Z]{0,2}\s?[$€£¥₩₹]|euros?|dolares|dollars|RMB|美元|元|欧元|人民币|人民幣|歐元)?[\s:.()/-]*$/i;
 
 /** An amount of money; what stands beside it must be a currency. */
-export function parseAmount(text: string): Parsed<number> | null {
-  const number = firstNumber(text.trim());
+export function parseAmount(text: string, points: Points = 'either'): Parsed<number> | null {
+  const number = firstNumber(text.trim(), points);
   if (number === null) return null;
   const plain = moneyWords.test(number.before) && moneyWords.test(number.behind);
   if (!plain) return null;
@@ -127,7 +131,12 @@ const kilograms: [RegExp, number][] = [
 ];
 
 /** A weight in kilograms; the unit may stand in the label. */
-export function parseWeight(text: string, hint = '', points: Points = 'either'): Parsed<number> | null {
+export function parseWeight(
+  text: string,
+  hint = '',
+  points: Points = 'either',
+  isSure = false,
+): Parsed<number> | null {
   const number = firstNumber(text.trim(), points);
   if (number === null || number.value < 0 || !/^[\p{L}\s.:()/]{0,20}$/u.test(number.before)) return null;
   const behind = number.behind.replace(/^[(\s/]+/, '');
@@ -137,10 +146,12 @@ export function parseWeight(text: string, hint = '', points: Points = 'either'):
   if (unit !== undefined)
     return {
       value: rounded(number.value * unit[1]),
-      quality: isAmbiguous && points === 'decimal' && text.includes('.') ? 0.7 : 1,
+      quality: isAmbiguous && !isSure && points === 'decimal' && text.includes('.') ? 0.7 : 1,
     };
   if (behind !== '' && !/^[)\s.]*$/.test(behind)) return null;
-  const hinted = kilograms.find(([pattern]) => hint.split(/[\s()/.,:]+/).some((word) => pattern.test(word)));
+  // The letters of "G.W." and "T. weight" are no units.
+  const units = hint.split(/[\s()/.,:]+/).filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word));
+  const hinted = kilograms.find(([pattern]) => units.some((word) => pattern.test(word)));
   return { value: rounded(number.value * (hinted?.[1] ?? 1)), quality: hinted === undefined ? 0.75 : 0.95 };
 }
 

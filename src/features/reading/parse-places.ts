@@ -159,12 +159,16 @@ export function parseIncoterm(text: string): Parsed<{ term: string; place: strin
 
 const portShape = /^[\p{L}][\p{L}\p{M}\s.,'’()/&-]*\d{0,2}[\p{L}\s)]*$/u;
 
+/** Crossed out boxes, and words that are left of a label. */
+const noPlace =
+  /^(x+|[*\-–—=]+|by|at|to|from|of|shipment|by (on-?|pre-?)?carri(er|age)|on-?carri(er|age)|n\/?a|none|as above|same)$|only|applicable|clause/i;
+
 /** A port or another place: the text as it is. */
 export function parsePlace(text: string): Parsed<string> | null {
   const value = repairText(text)
     .trim()
     .replace(/[,;:]+$/, '');
-  if (value.length < 2 || value.length > 80) return null;
+  if (value.length < 2 || value.length > 80 || noPlace.test(value)) return null;
   return portShape.test(value)
     ? { value, quality: 0.95 }
     : /\p{L}{3}|\p{Script=Han}{2}/u.test(value)

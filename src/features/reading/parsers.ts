@@ -1,7 +1,11 @@
 import type { FieldContent } from './model.js';
+import type { DecimalMark } from './number-marks.js';
 import { type DateHints, parseDate } from './parse-dates.js';
+import { parseGoods } from './parse-goods.js';
 import {
+  parseAmountInWords,
   parseContainers,
+  parseCriterion,
   parseFreightTerms,
   parseHsCodes,
   parseIdentifier,
@@ -19,26 +23,40 @@ import {
   type Points,
 } from './parse-numbers.js';
 import { parseCountry, parseIncoterm, parsePlace } from './parse-places.js';
+import { parseVessel, parseVoyage } from './parse-vessels.js';
+
+/** What is known about a document as a whole. */
+export type DocumentHints = Omit<Hints, 'label'>;
 
 /** What a parser may be told besides the text. */
-export type Hints = DateHints;
+export interface Hints extends DateHints {
+  /** How the document writes fractions, when its other numbers tell. */
+  mark?: DecimalMark | null;
+}
 type Parser = (text: string, hints: Hints) => Parsed<FieldContent> | null;
 
-const amount: Parser = (text) => {
-  const parsed = parseAmount(text);
+/** Carriers write three decimals, with a point except in Spanish. */
+const pointsOf = (hints: Hints): Points => marked(hints) ?? (hints.language === 'es' ? 'either' : 'decimal');
+
+const marked = ({ mark }: Hints): Points | undefined =>
+  mark == null ? undefined : mark === '.' ? 'decimal' : 'comma';
+
+const amount: Parser = (text, hints) => {
+  const parsed = parseAmount(text, marked(hints) ?? 'either');
   return parsed === null || parsed.value < 0 ? null : parsed;
 };
 
-/** Carriers write three decimals, with a point except in Spanish. */
-const pointsOf = (hints: Hints): Points => (hints.language === 'es' ? 'either' : 'decimal');
+/** "Terms" alone may announce a rule of delivery or the payment. */
+const paymentWords =
+  /\b(net|days?|t\/?t|l\/?c|prepa(id|yment)|advance|deposit|cash|c\.?o\.?d|d\/[ap]|cad|due|d[ií]as|contado|transferencia|carta de cr[eé]dito|anticipo)\b|天|电汇|電匯|信用证|信用狀|预付|月结|月結/i;
 
 /** Every kind of value with what reads it. */
 export const parsers = {
   identifier: (text) => parseIdentifier(text),
   date: (text, hints) => parseDate(text, hints),
   amount,
-  discount: (text) => {
-    const parsed = parseAmount(text);
+  discount: (text, hints) => {
+    const parsed = parseAmount(text, marked(hints) ?? 'either');
     return parsed === null ? null : { ...parsed, value: Math.abs(parsed.value) };
   },
   currency: (text) => parseCurrency(text),
@@ -52,7 +70,7 @@ export const parsers = {
   },
   country: (text) => parseCountry(text),
   place: (text) => parsePlace(text),
-  weight: (text, hints) => positive(parseWeight(text, hints.label, pointsOf(hints))),
+  weight: (text, hints) => positive(parseWeight(text, hints.label, pointsOf(hints), hints.mark != null)),
   volume: (text, hints) => positive(parseVolume(text, hints.label, pointsOf(hints))),
   packages: (text) => parsePackages(text),
   originals: (text) => parseOriginals(text),
@@ -60,12 +78,15 @@ export const parsers = {
   containers: (text) => parseContainers(text),
   seals: (text) => parseSeals(text),
   hsCodes: (text) => parseHsCodes(text),
-  vessel: (text) => parseText(text.replace(/\s*(\/|\bV(oy)?\.?\s?(no\.?)?\s?(?=\w*\d)).*$/i, ''), 60),
-  voyage: (text) => {
-    const behind =
-      /(?:\/|\bV(?:oy)?\.?\s?(?:no\.?)?\s?)\s*(\w*\d[\w-]*)\s*$/i.exec(text)?.[1] ??
-      /\s(\w*\d\w*)$/.exec(text)?.[1];
-    return parseIdentifier(behind ?? text);
+  vessel: (text, hints) => parseVessel(text, hints.label),
+  voyage: (text, hints) => parseVoyage(text, hints.label),
+  goods: (text) => parseGoods(text),
+  criterion: (text) => parseCriterion(text),
+  amountInWords: (text) => parseAmountInWords(text),
+  paymentTerms: (text, hints) => {
+    const parsed = parseText(text, 200);
+    const isLong = /pay|pago|付款|支付|结算|結算/i.test(hints.label) || paymentWords.test(text);
+    return parsed !== null && isLong ? parsed : null;
   },
   name: (text) => parseText(text, 100),
   text: (text) => parseText(text, 200),

@@ -5,7 +5,16 @@ import type { Label } from './labels.js';
 import type { Cell } from './layout.js';
 import type { Candidate, Word } from './model.js';
 import { isFormText, isTail, titleBook } from './phrases.js';
-import { cellsBelow, cellsRight, headsBeside, columnOf, isForm, labelAtStart, type Sheet } from './sheet.js';
+import {
+  cellsBelow,
+  cellsRight,
+  columnOf,
+  headsBeside,
+  isForm,
+  isNextBox,
+  labelAtStart,
+  type Sheet,
+} from './sheet.js';
 import { fold } from './text.js';
 
 /** The name and the address of a party as they stand on the page. */
@@ -19,8 +28,13 @@ const partyLines = 8;
 const longestName = 100;
 const sameAs =
   /^(same as|idem|igual (que|al)|el mismo|(los )?mismos?)\b.*(consignee|consignatario|above|buyer|bill)?|^同(上|收货人|收貨人|受貨人|买方|買方)/i;
-const companyEnd =
-  /\b(co\.?,? ?ltd|ltd|limited|inc|llc|l\.l\.c|corp|corporation|gmbh|s\.?a\.?( de c\.?v)?|s\.?l\.?u?|s\.?r\.?l|b\.?v|plc|ag|pty|pte|oy|ab|kg|s\.?p\.?a|n\.?v|k\.?k|bhd|jsc|company)\b\.?|公司|集团|集團|[厂廠]$|商行|行$/i;
+const legalForm =
+  'co\\.?,? ?ltd|ltd|ltda|limited|inc|incorporated|llc|l\\.l\\.c|llp|corp|corporation|gmbh|(s\\.? ?de ?)?r\\.?l( de c\\.?v)?|s\\.?a\\.?(s|b|c)?\\.?( de c\\.?v)?|s\\.?l\\.?u?|s\\.?r\\.?l|e\\.?i\\.?r\\.?l|b\\.?v|plc|ag|pty|pte|fze|fzco|fzc|oy|oyj|ab|as|a/s|aps|kg|s\\.?p\\.?a|n\\.?v|k\\.?k|bhd|jsc|tbk|s\\.?c\\.?l|c\\.a|d\\.o\\.o|s\\.?r\\.?o|sp\\. ?z ?o\\.?o|company|co|sas|sarl|e\\.?v|kft';
+const companyEnd = new RegExp(`\\b(${legalForm})\\b\\.?|公司|集团|集團|[厂廠社]$|商行|行$|株式会社`, 'iu');
+/** A line that only says what kind of company it is. */
+const onlyLegalForm = new RegExp(`^[\\s,&]*((${legalForm}|&|y|de|c\\.?v)[\\s.,]*)+$`, 'iu');
+/** Banks stand on invoices as banks; a seller is hardly ever one. */
+const bank = /\b(bank|banco|banque|bancorp)\b|银行|銀行/i;
 const contactLine =
   /^(tel|phone|fax|e-?mail|mobile|attn|att|vat|tax|nif|rfc|ruc|cuit|nit|eori|www\.|http|contact|tlf|c\.?i\.?f\.?:|电话|電話|传真|傳真|税号|邮箱)\b|^\S+@\S+$|^www\.|^(电话|電話|传真|傳真|税号|邮箱|联系人|聯絡人|統一編號)/i;
 
@@ -85,7 +99,8 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
     const labelLeft = line.cells.some(
       (other) => other.box.x < cell.box.x - 7 && other.box.x > label.box.x - 7 && isForm(sheet, other),
     );
-    if (labelLeft || cell.box.y - bottom > 0.95 * pitch || !takeLine(sheet, cell, lines)) break;
+    if (labelLeft || isNextBox(label, cell) || cell.box.y - bottom > 0.95 * pitch) break;
+    if (!takeLine(sheet, cell, lines)) break;
     x = cell.box.x;
     bottom = bottomOf(cell.box);
   }
@@ -131,7 +146,7 @@ function blockBelow(sheet: Sheet, label: Label): Word[][] {
     }
     const gap = cell.box.y - bottom;
     const limit = lines.length === 0 ? 2.5 : 1.1;
-    if (gap > limit * cell.box.height || columnOf(cell.box, heads) !== 0) break;
+    if (gap > limit * cell.box.height || columnOf(cell.box, heads) !== 0 || isNextBox(label, cell)) break;
     if (cell.box.x < label.box.x - 25) break;
     if (!takeWithName(sheet, cell, lines)) break;
     bottom = bottomOf(cell.box);
@@ -157,29 +172,52 @@ function partyFrom(block: Block, page: number, weight: number): Party | null {
   const lines = block.lines.filter(
     (words) => words.length > 0 && !contactLine.test(wordsText(words)) && !isFormText(wordsText(words)),
   );
-  const first = lines[0];
-  if (first === undefined) return null;
-  const { name, rest } = splitName(first, lines.length === 1);
-  const address = [...rest, ...lines.slice(1).flat()];
+  const wrapped = wrappedLines(lines);
+  const first = lines.slice(0, wrapped).flat();
+  if (first.length === 0) return null;
+  const { name, rest } = wrapped > 1 ? { name: first, rest: [] } : splitName(first, lines.length === 1);
+  const address = [...rest, ...lines.slice(wrapped).flat()];
   const made = candidateFrom(name, '', page, weight * block.geometry);
   const text = made.rawText
+    .replace(/\n/g, ' ')
     .replace(/^(messrs\.?|m\/s\.?|sres\.?|señores)\s*/i, '')
     .replace(/[,;]+$/, '')
     .trim();
   if (text.length < 2 || !/\p{L}{2}|\p{Script=Han}/u.test(text) || isNumberLike(text)) return null;
   const isLong = text.length > longestName;
-  const confidence = made.confidence * (companyEnd.test(text) ? 1 : 0.93) * (isLong ? 0.6 : 1);
+  const isBank = bank.test(text) && !/order|orden|指示/i.test(text);
+  const confidence =
+    made.confidence * (companyEnd.test(text) ? 1 : 0.93) * (isLong ? 0.6 : 1) * (isBank ? 0.6 : 1);
   return {
     name: { ...made, value: text.slice(0, longestName), confidence },
     address: address.length === 0 ? null : addressFrom(address, page, confidence),
   };
 }
 
+/** How many lines a name takes: narrow boxes break it before "Ltd." or behind "&". */
+function wrappedLines(lines: readonly Word[][]): number {
+  const [first, second] = [wordsText(lines[0] ?? []), wordsText(lines[1] ?? [])];
+  if (lines.length < 2 || /\p{Script=Han}/u.test(first)) return 1;
+  const isOpen = /(&|,? (and|y|e|de|del|of|the)|-)$/i.test(first) || /^(&|and |y )/i.test(second);
+  const isEnd =
+    !companyEnd.test(first) &&
+    companyEnd.test(second) &&
+    !/\d|^\s*\w+:/.test(second) &&
+    second.length < 40 &&
+    !/,/.test(first);
+  if (onlyLegalForm.test(second) || (isOpen && !/\d/.test(second)) || isEnd) return 2;
+  return 1;
+}
+
 const isNumberLike = (text: string): boolean => text.replace(/[^\d]/g, '').length > text.length * 0.6;
 
-function addressFrom(words: Word[], page: number, confidence: number): Candidate {
+function addressFrom(words: Word[], page: number, confidence: number): Candidate | null {
   const made = candidateFrom(words, '', page, confidence * 0.97);
-  return { ...made, value: made.rawText.replace(/[,;]*\n/g, ', ').replace(/[,;]+$/, '') };
+  const value = made.rawText
+    .replace(/[,;]*\n/g, ', ')
+    .replace(/^(add(ress)?|direcci[oó]n|domicilio|地址)\s*[:.]\s*/i, '')
+    .replace(/[,;\s]+$/, '');
+  return value === '' ? null : { ...made, value };
 }
 
 /** A party on a single line: the name ends with the kind of company, or else at the first comma. */

@@ -12,10 +12,17 @@ import { fold, isWithinOneEdit } from './text.js';
 /** From this many letters on, one wrong letter is forgiven. */
 const tolerantFrom = 8;
 
+/** What a text and the phrases of a length that differ from it by one letter have in common. */
+const endsOf = (text: string, length: number): string[] => [
+  `${length}^${text.slice(0, 3)}`,
+  `${length}$${text.slice(-3)}`,
+];
+
 /** Looks phrases up by their letters alone. */
 export class PhraseBook<Key> {
   readonly #byText = new Map<string, Key[]>();
-  readonly #byLength = new Map<number, string[]>();
+  /** By length and the first or the last letters: one wrong letter leaves one of the two as it is. */
+  readonly #byEnds = new Map<string, string[]>();
 
   add(phrase: string, key: Key): void {
     const text = fold(phrase);
@@ -23,7 +30,8 @@ export class PhraseBook<Key> {
     const keys = this.#byText.get(text);
     if (keys === undefined) {
       this.#byText.set(text, [key]);
-      this.#byLength.set(text.length, [...(this.#byLength.get(text.length) ?? []), text]);
+      for (const end of endsOf(text, text.length))
+        this.#byEnds.set(end, [...(this.#byEnds.get(end) ?? []), text]);
     } else if (!keys.includes(key)) {
       keys.push(key);
     }
@@ -39,8 +47,10 @@ export class PhraseBook<Key> {
     if (folded.length < tolerantFrom) return undefined;
     for (const length of [folded.length, folded.length + 1, folded.length - 1]) {
       if (length < tolerantFrom) continue;
-      const phrase = this.#byLength.get(length)?.find((text) => isWithinOneEdit(text, folded));
-      if (phrase !== undefined) return this.#byText.get(phrase);
+      for (const end of endsOf(folded, length)) {
+        const phrase = this.#byEnds.get(end)?.find((text) => isWithinOneEdit(text, folded));
+        if (phrase !== undefined) return this.#byText.get(phrase);
+      }
     }
     return undefined;
   }

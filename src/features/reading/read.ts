@@ -1,25 +1,13 @@
+import { readContent } from './content.js';
 import { detectType, findTitles, type Title } from './document-type.js';
-import { readFields } from './fields.js';
 import { medianOf } from './geometry.js';
 import { detectLanguage } from './language.js';
-import { readLineItems, readTotals } from './line-items.js';
-import type {
-  Candidate,
-  DocumentType,
-  ExtractedFields,
-  Extraction,
-  FieldContent,
-  Language,
-  Page,
-} from './model.js';
 import { type Reading, type ReadOptions, readFilePages } from './file-words.js';
+import type { Extraction, Page } from './model.js';
 import { type Sheet, sheetOf } from './sheet.js';
-import { findTable } from './table.js';
 
 /** Titles weaker than this don't start another document. */
 const startsDocument = 0.6;
-/** An empty form has labels and no numbers: a document that was filled in has at least this many. */
-const leastNumbers = 2;
 
 /**
  * Reads the documents in a file; a bundle gives one extraction for each of its documents.
@@ -83,31 +71,3 @@ function readPart(part: readonly TitledSheet[]): Extraction {
     pages: sheets.map((sheet) => sheet.page.number),
   };
 }
-
-function readContent(
-  sheets: readonly Sheet[],
-  type: DocumentType,
-  language: Language,
-): Pick<Extraction, 'fields' | 'lineItems'> {
-  const lineItems: ExtractedFields[] = [];
-  const totals: Record<string, Candidate[]> = {};
-  const hasItems = type === 'invoice' || type === 'packing_list';
-  for (const sheet of hasItems ? sheets : []) {
-    const table = findTable(sheet);
-    if (table === null) continue;
-    for (let line = table.firstLine; line <= table.lastLine; line += 1) sheet.tableLines.add(line);
-    lineItems.push(...readLineItems(table, type, language, sheet.page.number));
-    for (const [name, candidate] of Object.entries(readTotals(table, language, sheet.page.number)))
-      totals[name] = [...(totals[name] ?? []), candidate];
-  }
-  const fields = readFields(sheets, type, language, totals);
-  return isBlank(fields, lineItems) ? { fields: {}, lineItems: [] } : { fields, lineItems };
-}
-
-const holdsNumber = (value: FieldContent): boolean => typeof value === 'number' || /\d/.test(String(value));
-
-/** Words below the labels of an empty form may look like names; without numbers they are part of the form. */
-const isBlank = (fields: ExtractedFields, lineItems: readonly ExtractedFields[]): boolean => {
-  const values = [fields, ...lineItems].flatMap((group) => Object.values(group));
-  return values.filter((field) => holdsNumber(field.value)).length < leastNumbers;
-};

@@ -1,4 +1,5 @@
 import { bottomOf, middleOf, overlapX, rightOf } from './geometry.js';
+import { boxNumberOf } from './label-match.js';
 import { findLabels, isLabelText, type Label, type Labels } from './labels.js';
 import { type Cell, layOut, type Line } from './layout.js';
 import type { Box, Page } from './model.js';
@@ -71,17 +72,33 @@ export function headsBeside(sheet: Sheet, label: Label): Box[] {
 }
 
 /** The cells below a label in its column, line by line, from top to bottom. */
-export function cellsBelow(sheet: Sheet, label: Label): Cell[] {
+export function rowsBelow(sheet: Sheet, label: Label): { line: number; cells: Cell[] }[] {
   const heads = headsBeside(sheet, label);
-  const found: Cell[] = [];
-  for (const line of sheet.lines.slice(label.line + 1)) {
+  const found: { line: number; cells: Cell[] }[] = [];
+  for (const [index, line] of sheet.lines.entries()) {
+    if (index <= label.line) continue;
     const below = line.cells.filter(
       (cell) => middleOf(cell.box) > bottomOf(label.box) && columnOf(cell.box, heads) === 0,
     );
     const near = below.filter((cell) => overlapX(cell.box, label.box) > -60);
-    if (near[0] !== undefined) found.push(near[0]);
+    if (near.length > 0) found.push({ line: index, cells: near });
   }
   return found;
+}
+
+/** The first cell of each line below a label in its column. */
+export const cellsBelow = (sheet: Sheet, label: Label): Cell[] =>
+  rowsBelow(sheet, label).map(({ cells }) => cells[0] as Cell);
+
+/** A form may go on with a box of one of the next numbers, whose label isn't known. */
+const boxesAhead = 4;
+
+/** Whether a cell is the head of a numbered box that follows that of a label. */
+export function isNextBox(label: Label, cell: Cell): boolean {
+  const number = label.boxNumber === null ? null : boxNumberOf(cell.words);
+  if (number === null || label.boxNumber === null) return false;
+  const isMarked = /^\(?\d{1,2}[.)]/.test(cell.text) && /^\S+\s*\p{L}/u.test(cell.text);
+  return isMarked && number > label.boxNumber && number <= label.boxNumber + boxesAhead;
 }
 
 /** The next cell in the line of a label, unless a label is there. */

@@ -1,16 +1,11 @@
-import { bottomOf, medianOf, overlapX, rightOf, textOf, unionOf } from './geometry.js';
+import { bottomOf, medianOf, rightOf, textOf, unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
 import type { ColumnKey } from './lexicon/index.js';
-import type { Box, Word } from './model.js';
-import { columnBook, isTotal } from './phrases.js';
+import type { Word } from './model.js';
+import { isTotal } from './phrases.js';
+import { firstNumber } from './parse-numbers.js';
 import { columnOf, labelAtStart, type Sheet } from './sheet.js';
-import { fold } from './text.js';
-
-export interface Column {
-  key: ColumnKey | null;
-  text: string;
-  box: Box;
-}
+import { type Column, columnsOf } from './table-head.js';
 
 /** The words of a row by the index of their column. */
 export type Row = Map<number, Word[]>;
@@ -35,6 +30,9 @@ const numericKeys: readonly (ColumnKey | null)[] = [
   'grossWeight',
   'volume',
 ];
+const summedKeys: readonly (ColumnKey | null)[] = numericKeys.filter((key) => key !== 'unitPrice');
+/** A letterhead and page numbers may stand above the rows that go on from the page before. */
+const continuationLines = 12;
 /** Two words nearer than this, in heights, are in one cell of a table. */
 const tableGap = 0.7;
 
@@ -45,7 +43,11 @@ export function findTable(sheet: Sheet): Table | null {
     for (let count = 1; count <= headLines; count += 1) {
       const lines = sheet.lines.slice(first, first + count);
       if (lines.length < count || isApart(lines)) break;
-      const columns = columnsOf(lines);
+      // A line that starts beside the last one of a head belongs to the head.
+      const next = sheet.lines[first + count];
+      const end = Math.max(...lines.map((line) => bottomOf(line.box)));
+      if (next !== undefined && next.box.y < end - 0.35 * next.box.height) continue;
+      const columns = columnsOf(lines, firstData(sheet.lines, first + count));
       const known = new Set(columns.map((column) => column.key).filter((key) => key !== null));
       if (
         known.size < 3 ||
@@ -53,13 +55,40 @@ export function findTable(sheet: Sheet): Table | null {
       )
         continue;
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
-      const score = known.size - 0.6 * unknown - 0.15 * (count - 1);
+      const guessed = columns.filter((column) => column.isGuessed).length;
+      const describes = known.has('description') ? 0.6 : 0;
+      const score = known.size + describes - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };
     }
   }
   if (best === null) return null;
-  return readRows(sheet, best.columns, best.first, best.last);
+  const last = takeUnits(sheet.lines, best.columns, best.last);
+  return readRows(sheet, best.columns, best.first, last);
+}
+
+/** The first line of numbers below a head: it shows where one column ends and the next begins. */
+const firstData = (lines: readonly Line[], from: number): Line | null =>
+  lines
+    .slice(from, from + 3)
+    .find(
+      (line) =>
+        line.cells.length >= 3 && line.cells.filter((cell) => /^\W{0,3}\d/.test(cell.text)).length >= 2,
+    ) ?? null;
+
+const unitOnly =
+  /^\(?\s*(kgs?|lbs?|mt|tons?|cbm|m3|m³|cm|mm|pcs|ctns?|sets|usd|us\$|eur|cny|rmb|gbp|\$|€|公斤|千克|立方米|美元|件|箱)\.?\s*\)?$/i;
+
+/** Adds a line of units below a head, "(LBS)", to the heads; returns the last line of the head. */
+function takeUnits(lines: readonly Line[], columns: Column[], last: number): number {
+  const below = lines[last + 1];
+  if (below === undefined || !below.cells.every((cell) => unitOnly.test(cell.text))) return last;
+  const heads = columns.map((column) => column.box);
+  for (const cell of below.cells) {
+    const column = columns[columnOf(cell.box, heads)];
+    if (column !== undefined) column.text += ` ${cell.text}`;
+  }
+  return last + 1;
 }
 
 const isApart = (lines: readonly Line[]): boolean =>
@@ -67,61 +96,6 @@ const isApart = (lines: readonly Line[]): boolean =>
     const before = lines[index - 1];
     return before !== undefined && line.box.y - bottomOf(before.box) > 0.9 * before.box.height;
   });
-
-/** The heads of columns: cells above one another are one head. */
-function columnsOf(lines: readonly Line[]): Column[] {
-  const groups: Word[][] = [];
-  for (const cell of lines.flatMap((line) => line.cells)) {
-    for (const words of lines.length === 1 ? splitHead(cell) : [cell.words]) {
-      const box = unionOf(words.map((word) => word.box));
-      const above = groups.find((group) => overlapX(unionOf(group.map((word) => word.box)), box) > 0);
-      if (above === undefined) groups.push([...words]);
-      else above.push(...words);
-    }
-  }
-  const used = new Set<ColumnKey>();
-  return groups
-    .map((words) => ({ words, box: unionOf(words.map((word) => word.box)) }))
-    .sort((a, b) => a.box.x - b.box.x)
-    .map(({ words, box }) => {
-      const text = words.map((word) => word.text).join(' ');
-      const key = keysOfHead(text).find((candidate) => candidate === 'other' || !used.has(candidate)) ?? null;
-      if (key !== null) used.add(key);
-      return { key, text, box };
-    });
-}
-
-/** The columns that a head may mean: as it is, without its parenthesis, or in one of its two languages. */
-function keysOfHead(text: string): readonly ColumnKey[] {
-  const bare = text.replace(/\([^)]*\)/g, ' ');
-  const withoutUnit = bare.replace(/\b(in )?(USD|EUR|GBP|CNY|MXN|US\$|HKD|kgs?|cbm|m3|pcs|€|\$)\b/gi, ' ');
-  const forms = [
-    text,
-    bare,
-    withoutUnit,
-    text.replace(/\p{Script=Han}+/gu, ' '),
-    text.replace(/[^\p{Script=Han}]+/gu, ''),
-    ...text.split('/'),
-  ];
-  for (const form of forms) {
-    const keys = form.trim() === '#' ? (['lineNumber'] as const) : columnBook.find(fold(form));
-    if (keys !== undefined) return keys;
-  }
-  return [];
-}
-
-/** "Qty Unit" in one cell are two heads. */
-function splitHead(cell: Cell): Word[][] {
-  if (keysOfHead(cell.text).length > 0) return [cell.words];
-  for (let cut = 1; cut < cell.words.length; cut += 1) {
-    const [left, right] = [cell.words.slice(0, cut), cell.words.slice(cut)];
-    const both = [left, right].every(
-      (words) => keysOfHead(words.map((word) => word.text).join(' ')).length > 0,
-    );
-    if (both) return [left, right];
-  }
-  return [cell.words];
-}
 
 function rowOf(line: Line, columns: readonly Column[]): Row {
   const row: Row = new Map();
@@ -151,11 +125,12 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   const height = medianOf(sheet.lines.map((line) => line.box.height));
   const table: Table = { columns, rows: [], totals: null, firstLine: first, lastLine: headEnd };
   let pending: Word[] = [];
-  let bottom = bottomOf((sheet.lines[headEnd] as Line).box);
+  const head = sheet.lines[headEnd];
+  let bottom = head === undefined ? 0 : bottomOf(head.box);
   for (let index = headEnd + 1; index < sheet.lines.length; index += 1) {
     const line = sheet.lines[index] as Line;
     const row = rowOf(line, columns);
-    if (line.cells.some((cell) => isTotal(cell.text) || isTotal(cell.words[0]?.text ?? ''))) {
+    if (line.cells.some((cell) => startsTotals(cell))) {
       table.totals = row;
       break;
     }
@@ -177,7 +152,43 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
     }
     bottom = bottomOf(line.box);
   }
+  takeUnnamedTotals(table);
   return table;
+}
+
+const startsTotals = (cell: Cell): boolean => {
+  const first = cell.words[0]?.text ?? '';
+  return isTotal(cell.text) || (isTotal(first) && (cell.words.length <= 3 || /\d/.test(cell.text)));
+};
+
+/** The last row without a description whose numbers are the sums of the others says the totals. */
+function takeUnnamedTotals(table: Table): void {
+  const last = table.rows.at(-1);
+  const others = table.rows.slice(0, -1);
+  if (table.totals !== null || last === undefined || others.length === 0) return;
+  const describing = table.columns.findIndex((column) => column.key === 'description');
+  if (/\p{L}{2}/u.test(textOf(last.get(describing) ?? []))) return;
+  const numberIn = (row: Row, column: number): number | null =>
+    firstNumber(textOf(row.get(column) ?? []))?.value ?? null;
+  const verdicts = table.columns.flatMap((column, index) => {
+    const printed = summedKeys.includes(column.key) ? numberIn(last, index) : null;
+    if (printed === null) return [];
+    const sum = others.reduce((total, row) => total + (numberIn(row, index) ?? 0), 0);
+    return [Math.abs(sum - printed) < 0.02];
+  });
+  if (verdicts.length === 0 || !verdicts.every(Boolean)) return;
+  table.totals = last;
+  table.rows.pop();
+}
+
+/** The rows at the head of a page that go on with the table of the page before; null when there are none. */
+export function continueTable(sheet: Sheet, before: Table): Table | null {
+  if (before.totals !== null) return null;
+  for (let first = -1; first < Math.min(sheet.lines.length, continuationLines); first += 1) {
+    const table = readRows(sheet, before.columns, Math.max(0, first), first);
+    if (table.rows.length > 0) return { ...table, firstLine: first + 1 };
+  }
+  return null;
 }
 
 const startsWithNumber = (words: readonly Word[] | undefined): boolean =>

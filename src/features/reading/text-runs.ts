@@ -1,5 +1,6 @@
 import { middleOf, rightOf } from './geometry.js';
 import type { Box, Word } from './model.js';
+import { repairText } from './text.js';
 
 /** A piece of text on one line, as a PDF draws it. */
 export interface TextRun {
@@ -66,3 +67,13 @@ export function placeRuns(runs: readonly TextRun[]): Word[] {
   }
   return merged.map(({ text, box }) => ({ text, box, confidence: 1 }));
 }
+
+/** A word as the pieces that `placeRuns` makes: labels end at their colon, Chinese stands apart from other writing. */
+export const splitWord = (word: Word): Word[] => {
+  const text = repairText(word.text).trim();
+  return split({ text, box: word.box }).map((piece) => ({
+    text: piece.text,
+    box: piece.box,
+    confidence: word.confidence,
+  }));
+};

@@ -27,6 +27,7 @@ export const labelKeys = [
   'otherDate',
   'totalAmount',
   'bareTotal',
+  'amountInWords',
   'subtotal',
   'freight',
   'insurance',

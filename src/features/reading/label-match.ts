@@ -1,0 +1,57 @@
+import type { LabelKey } from './lexicon/index.js';
+import type { Word } from './model.js';
+import { labelBook } from './phrases.js';
+import { fold } from './text.js';
+
+const longestInWords = 14;
+export const numbering = /^\(?(box|casilla|field)?\s?\d{1,2}[a-z]?[.)]*\)?:?$/i;
+
+/** A label among words. */
+export interface Match {
+  keys: readonly LabelKey[];
+  /** Index of the first word behind it. */
+  end: number;
+}
+
+/** Whether every parenthesis that is opened is closed. */
+export const isBalanced = (words: readonly Word[]): boolean => {
+  const text = words.map((word) => word.text).join(' ');
+  return text.split('(').length <= text.split(')').length;
+};
+
+const foldWord = (word: Word, isFirst: boolean): string =>
+  fold(isFirst ? word.text.replace(/^\(?\d{1,2}[a-z]?[.)]+(?=\p{L})/u, '') : word.text);
+
+/** The longest label that starts at a word. */
+export function matchLabel(words: readonly Word[], start: number): Match | null {
+  if (isCheckBox(words[start])) return null;
+  const texts: string[] = [];
+  let joined = '';
+  for (let index = start; index < Math.min(words.length, start + longestInWords); index += 1) {
+    const word = words[index] as Word;
+    joined += foldWord(word, index === start);
+    texts.push(joined);
+    if (word.text.endsWith(':')) break;
+  }
+  for (const look of [(text: string) => labelBook.exact(text), (text: string) => labelBook.near(text)]) {
+    for (let count = texts.length; count > 0; count -= 1) {
+      const keys = look(texts[count - 1] ?? '');
+      // "Consignee (name" isn't a label: the parenthesis goes on.
+      if (keys !== undefined && isBalanced(words.slice(start, start + count)))
+        return { keys, end: start + count };
+    }
+  }
+  return null;
+}
+
+export const endsWithColon = (word: Word | undefined): boolean => /[:：]$/.test(word?.text ?? '');
+
+/** `[X]`, `[` and the like: a choice of the form. */
+const isCheckBox = (word: Word | undefined): boolean =>
+  word !== undefined && (/^[[(]?\s*[xX✓✔]?\s*[\])]$/.test(word.text) || /^[[☐☑☒□■]/.test(word.text));
+
+/** The number of a box of a form: 7 for "7. Remarks"; null without one. */
+export function boxNumberOf(words: readonly Word[]): number | null {
+  const found = /^\(?(\d{1,2})[a-z]?[.)]?(?=$|\D)/i.exec(words[0]?.text ?? '');
+  return found === null ? null : Number(found[1]);
+}

@@ -1,0 +1,28 @@
+import type { Page } from './model.js';
+
+/** The sign between the whole and the fraction of numbers. */
+export type DecimalMark = '.' | ',';
+
+const points = [
+  /^\d{1,3}(,\d{3})+\.\d+$/,
+  /^(?!\d{4}\.\d\d$)\d+\.\d{1,2}$/,
+  /^0\.\d+$/,
+  /^\d{1,3}(,\d{3}){2,}$/,
+];
+const commas = [/^\d{1,3}(\.\d{3})+,\d+$/, /^\d+,\d{1,2}$/, /^0,\d+$/, /^\d{1,3}(\.\d{3}){2,}$/];
+
+/**
+ * How a document writes fractions, by the numbers that can be read in one way only; null when there are none or
+ * when they disagree. It tells whether `18.400 kg` is eighteen or eighteen thousand.
+ */
+export function decimalMarkOf(pages: readonly Page[]): DecimalMark | null {
+  let [withPoint, withComma] = [0, 0];
+  for (const word of pages.flatMap((page) => page.words)) {
+    const number = /^\D{0,4}(\d[\d.,]*\d)\D{0,4}$/.exec(word.text)?.[1];
+    if (number === undefined) continue;
+    if (points.some((shape) => shape.test(number))) withPoint += 1;
+    else if (commas.some((shape) => shape.test(number))) withComma += 1;
+  }
+  if (withPoint > 2 * withComma) return '.';
+  return withComma > 2 * withPoint ? ',' : null;
+}

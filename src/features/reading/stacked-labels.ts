@@ -1,0 +1,133 @@
+import { bottomOf, overlapX, unionOf } from './geometry.js';
+import { boxNumberOf, endsWithColon, isBalanced, type Match, matchLabel, numbering } from './label-match.js';
+import type { Label } from './labels.js';
+import type { Cell, Line } from './layout.js';
+import type { Word } from './model.js';
+
+/** A label runs over this many lines at most. */
+const mostLines = 7;
+/** In a numbered box, a label of this many letters may go on with words that aren't known. */
+const longPrefix = 6;
+
+interface Stacked {
+  label: Label;
+  cells: Cell[];
+}
+
+/** A label whose parts stand below one another: "Port of" above "loading". */
+export function stackedLabel(lines: readonly Line[], line: number, cell: Cell): Stacked | null {
+  if (endsWithColon(cell.words.at(-1)) || cell.words.length > 14) return null;
+  const cells = [cell];
+  let best: Stacked | null = null;
+  for (let index = line + 1; index < line + mostLines; index += 1) {
+    const below = partBelow(lines[index], cells.at(-1) as Cell);
+    if (below === undefined) break;
+    cells.push(below);
+    best = stackOf(cells, line) ?? best;
+  }
+  return best ?? numberedLabel(lines, line, cell);
+}
+
+const partBelow = (line: Line | undefined, above: Cell): Cell | undefined =>
+  line?.cells.find((other) => isBelow(above, other));
+
+const isBelow = (above: Cell, below: Cell): boolean =>
+  below.box.y - bottomOf(above.box) < 0.7 * above.box.height &&
+  overlapX(above.box, below.box) > 0.4 * Math.min(above.box.width, below.box.width);
+
+/** The label that cells make together; null when they are no label, or two of them. */
+function stackOf(cells: readonly Cell[], line: number): Stacked | null {
+  const [first, second] = cells as [Cell, Cell];
+  const all = cells.flatMap((part) => part.words);
+  const skipped = skippedOf(all);
+  const own = first.words.length - skipped;
+  if (own <= 0) return null;
+  const words = all.slice(skipped);
+  const plain = outsideParentheses(words);
+  const match = wholeMatch(words) ?? wholeMatch(plain) ?? bilingualMatch(plain);
+  if (match === null || (match.end <= own && isBalanced(first.words))) return null;
+  // Two labels one above the other stay two.
+  const single = matchLabel(second.words, 0);
+  const ownMatch = matchLabel(first.words.slice(skipped), 0);
+  if (ownMatch?.end === own && single?.end === second.words.length && cells.length === 2) {
+    if (single.keys.some((key) => !match.keys.includes(key))) return null;
+  }
+  return { label: labelFrom(match, cells, line, words), cells: [...cells] };
+}
+
+/** The label that all the words make, or those up to a colon. */
+function wholeMatch(words: readonly Word[]): Match | null {
+  const match = matchLabel(words, 0);
+  return match !== null && (match.end === words.length || endsWithColon(words.at(-1))) ? match : null;
+}
+
+/** The label that the words make in two languages at once, one of them Chinese. */
+function bilingualMatch(words: readonly Word[]): Match | null {
+  const isHan = (word: Word): boolean => /\p{Script=Han}/u.test(word.text);
+  const [han, latin] = [words.filter(isHan), words.filter((word) => !isHan(word))];
+  const [one, other] = [wholeMatch(latin), wholeMatch(han)];
+  if (one === null || other === null) return null;
+  return { keys: [...new Set([...one.keys, ...other.keys])], end: words.length };
+}
+
+const skippedOf = (words: readonly Word[]): number => (numbering.test(words[0]?.text ?? '') ? 1 : 0);
+
+/** What is said in parentheses only explains a label. */
+function outsideParentheses(words: readonly Word[]): Word[] {
+  let depth = 0;
+  return words.filter((word) => {
+    const opens = word.text.split('(').length - 1;
+    const closes = word.text.split(')').length - 1;
+    const isInside = depth > 0 || word.text.startsWith('(');
+    depth = isInside ? Math.max(0, depth + opens - closes) : 0;
+    return !isInside;
+  });
+}
+
+/** "9. Gross weight or net" above "weight, and value (FOB)": a numbered box whose label goes on over several lines. */
+function numberedLabel(lines: readonly Line[], line: number, cell: Cell): Stacked | null {
+  const skipped = skippedOf(cell.words);
+  const isNumbered = skipped === 1 || /^\(?\d{1,2}[.)]\p{L}/u.test(cell.words[0]?.text ?? '');
+  if (!isNumbered) return null;
+  const words = cell.words.slice(skipped);
+  const match = matchLabel(words, 0);
+  if (match === null) return null;
+  const letters = words.slice(0, match.end).reduce((sum, word) => sum + word.text.length, 0);
+  const cells = [cell];
+  for (let index = line + 1; index < line + mostLines; index += 1) {
+    const below = partBelow(lines[index], cells.at(-1) as Cell);
+    if (below === undefined || !goesOn(cells, below)) break;
+    cells.push(below);
+  }
+  if (cells.length === 1 || letters < longPrefix) return null;
+  const all = [...words, ...cells.slice(1).flatMap((part) => part.words)];
+  return { label: labelFrom(match, cells, line, all), cells };
+}
+
+/** Whether a line goes on with the sentence above: it starts in lower case, or what is above isn't finished. */
+function goesOn(above: readonly Cell[], below: Cell): boolean {
+  const text = above.map((part) => part.text).join(' ');
+  const isOpen = text.split('(').length > text.split(')').length;
+  return (
+    isOpen ||
+    /^[\p{Ll}(]/u.test(below.text) ||
+    (/([,;&/-]|\b(of|or|and|the|for|in|with|de|del|la|los|las|y|e|o|u))$/i.test(text.trim()) &&
+      !/\d/.test(below.text))
+  );
+}
+
+function labelFrom(match: Match, cells: readonly Cell[], line: number, words: readonly Word[]): Label {
+  return {
+    keys: match.keys,
+    text: words.map((word) => word.text).join(' '),
+    box: unionOf(cells.map((part) => part.box)),
+    page: (cells[0] as Cell).page,
+    line,
+    cell: 0,
+    inline: [],
+    hasColon: endsWithColon(words.at(-1)),
+    isStrong: true,
+    tail: '',
+    boxNumber: boxNumberOf((cells[0] as Cell).words),
+  };
+}
