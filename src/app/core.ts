@@ -37,6 +37,8 @@ import {
   ReadingEntity,
   createAssessor,
   createBatchIssues,
+  createProviderImprovement,
+  type Improvement,
   createExtractionService,
   createReadJob,
   createRelintJob,
@@ -56,7 +58,7 @@ import {
   createTokens,
 } from '../features/identity/index.js';
 import { createReferenceTables } from '../features/lint/index.js';
-import type { ReadingProgress } from '../features/reading/index.js';
+import { type ReadingProgress, createProvider } from '../features/reading/index.js';
 import {
   LayoutEntity,
   LessonEntity,
@@ -245,7 +247,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         runtime,
         logger,
         read: readers.run,
-        improvements: [],
+        improvements: createImprovements(config, logger),
       }),
       [relintOrganizationJob]: createRelintJob({
         database,
@@ -303,6 +305,13 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
       await database.close();
     },
   };
+}
+
+/** What makes more of what was read. A person's corrections come last: they know best. */
+function createImprovements({ provider, outboundAllow }: Config, logger: Logger): Improvement[] {
+  if (provider === null) return [];
+  const post = createOutbound({ allow: outboundAllow });
+  return [createProviderImprovement(createProvider(provider, post), logger)];
 }
 
 /** Processes that read documents. They get no environment: they need nothing of it. */

@@ -15,6 +15,7 @@ export { type ExtractionService, createBatchIssues, createExtractionService } fr
 export { ExtractedFieldType, ExtractionPartType, ExtractionType, PageSizeType } from './extraction.types.js';
 export { type ExtractionView, toExtractionView } from './extraction.view.js';
 export { type FieldPath, fieldAt, parseFieldPath, toFieldName } from './field-path.js';
+export { createProviderImprovement } from './provider-improvement.js';
 export { type Improvement, createReadJob } from './read-job.js';
 export type { Reader, ReadingOutcome } from './reader.js';
 export { createRelintJob } from './relint-job.js';
