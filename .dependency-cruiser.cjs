@@ -1,8 +1,8 @@
 // The import arrows of docs/architecture.md. Every rule is an error: a violation fails `npm test`.
 //
-//   main, cli, demo -> app -> edges -> features -> platform -> config
+//   main, cli, demo, reading-process -> app -> edges -> features -> platform -> config
 
-const layers = ['(main|cli|demo)', 'app', 'edges', 'features', 'platform', 'config'];
+const layers = ['(main|cli|demo|reading-process)', 'app', 'edges', 'features', 'platform', 'config'];
 
 /** A layer is a file (src/app.ts) or a folder (src/features/...). */
 const layerPath = (layer) => `^src/${layer}(\\.ts$|/)`;

@@ -12,7 +12,10 @@ import { ActivityResolver } from './features/activity/index.js';
 import { AlertResolver } from './features/alerts/index.js';
 import { ApiKeyResolver, apiKeyRoutes } from './features/api-keys/index.js';
 import { DocumentResolver, createDocumentRoutes } from './features/documents/index.js';
+import { ExtractionResolver, extractionRoutes } from './features/extractions/index.js';
 import { IdentityResolver, identityRoutes } from './features/identity/index.js';
+import { ReviewResolver, reviewRoutes } from './features/review/index.js';
+import { RuleResolver } from './features/rules/index.js';
 import { createLogger } from './platform/observability/logger.js';
 import { sweepUnfinished } from './platform/storage.js';
 
@@ -24,13 +27,14 @@ const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..
 export async function createApp(config: Config, surroundings: Surroundings = {}) {
   const logger = surroundings.logger ?? createLogger(config.logLevel);
   const core = await createCore(config, { ...surroundings, logger });
-  const { identity, apiKeys, documents, activityService, database, runtime } = core;
+  const { identity, apiKeys, documents, extractions, review, activityService, database, runtime } = core;
   core.background.run('remove unfinished uploads', () =>
     sweepUnfinished(path.join(config.dataDir, 'files'), runtime.now()),
   );
   core.alertWatch.start();
   core.callCounter.start();
   core.retention.start();
+  core.startWorkers();
   let ready = true;
   core.metrics.setReady(true);
   const authenticator = createAuthenticator({
@@ -43,6 +47,9 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       [IdentityResolver, new IdentityResolver(identity)],
       [ApiKeyResolver, new ApiKeyResolver(apiKeys)],
       [DocumentResolver, new DocumentResolver(documents)],
+      [ExtractionResolver, new ExtractionResolver(extractions)],
+      [ReviewResolver, new ReviewResolver(review)],
+      [RuleResolver, new RuleResolver(core.rules)],
       [AlertResolver, new AlertResolver(core.alerts)],
       [ActivityResolver, new ActivityResolver(activityService)],
       [KeyUsageResolver, new KeyUsageResolver(activityService)],
@@ -70,7 +77,13 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     rest: {
       schema,
       operationsFolder: path.join(schemaFolder, 'operations'),
-      routes: [...identityRoutes, ...apiKeyRoutes, ...createDocumentRoutes(documents)],
+      routes: [
+        ...identityRoutes,
+        ...apiKeyRoutes,
+        ...createDocumentRoutes(documents),
+        ...extractionRoutes,
+        ...reviewRoutes,
+      ],
       openApi: JSON.stringify(parseYaml(readFileSync(path.join(schemaFolder, 'openapi.yaml'), 'utf8'))),
     },
     graphql: { schema, introspection: config.introspection, editor: !config.production },
@@ -79,6 +92,9 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       identity,
       apiKeys,
       documents,
+      extractions,
+      review,
+      rules: core.rules,
       alerts: core.alerts,
       activityService,
       publicUrl: config.publicUrl,

@@ -5,6 +5,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
 import { addLintCommand } from './cli/lint-command.js';
+import { addReferenceCommand } from './cli/reference-command.js';
 import { backup, restore } from './platform/backup.js';
 import { ConfigError, loadConfig } from './config.js';
 import { type ExportFormat, commandLine, exportFormats, writeEvents } from './features/activity/index.js';
@@ -72,6 +73,7 @@ program
   });
 
 addLintCommand(program);
+addReferenceCommand(program);
 
 program
   .command('migrate')

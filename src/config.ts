@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
@@ -145,15 +146,35 @@ const variables = z.object({
     .optional(),
   /** Secret that signs what is posted, of at least 16 characters; needed with the address. */
   CARGOLINT_ALERT_WEBHOOK_SECRET: z.string().min(16, 'takes a secret of at least 16 characters').optional(),
-  /** Private networks (CIDR) that webhooks may reach, separated by commas; public addresses are always allowed. */
+  /** Private networks (CIDR) that webhooks and the provider may be in, separated by commas; public addresses are always allowed. */
   CARGOLINT_OUTBOUND_ALLOW: list
     .refine(
       (ranges) => ranges.every(isAddressRange),
       'takes addresses or networks such as 10.0.0.0/8, separated by commas',
     )
     .default([]),
+  /** Base address of an OpenAI-compatible API that helps reading, such as https://models.example.com/v1; without it documents stay on the server. */
+  CARGOLINT_PROVIDER_URL: z
+    .string()
+    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), 'takes an https:// address')
+    .optional(),
+  /** Key of that API, if it asks for one. */
+  CARGOLINT_PROVIDER_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'takes a key without blanks')
+    .optional(),
+  /** Name of the model; needed with the address. */
+  CARGOLINT_PROVIDER_MODEL: z.string().optional(),
+  /** Milliseconds that one question to it may take. */
+  CARGOLINT_PROVIDER_TIMEOUT_MS: wholeNumber(100, 50_000).default(20_000),
   /** File in MaxMind's MMDB format that knows the countries of addresses. */
   CARGOLINT_GEOIP_FILE: z.string().optional(),
+  /** Processes that read documents, each one at a time; 0 = this server reads none. By default one less than there are processors. */
+  CARGOLINT_READERS: wholeNumber(0, 64).optional(),
+  /** Megabytes of memory that reading one document may take. */
+  CARGOLINT_READER_MEMORY: wholeNumber(256, 65_536).default(1536),
+  /** Seconds that reading one document may take. */
+  CARGOLINT_READER_TIMEOUT: wholeNumber(5, 3600).default(60),
   /** The address under which people reach the server, such as https://cargolint.example.com. */
   CARGOLINT_PUBLIC_URL: z
     .string()
@@ -193,6 +214,10 @@ export interface Config {
   };
   /** Private networks that outgoing requests may reach. */
   outboundAllow: string[];
+  /** The processes that read documents, and what each document may take. */
+  reading: { processes: number; memoryMegabytes: number; timeoutSeconds: number };
+  /** The API that helps reading; null = none, which is the default. */
+  provider: { url: string; apiKey: string | null; model: string; timeoutMs: number } | null;
   /** Null = whatever address the request came to. */
   publicUrl: string | null;
 }
@@ -224,6 +249,9 @@ function toConfig(values: Variables): Config {
     throw new ConfigError(
       'CARGOLINT_ALERT_WEBHOOK_URL and CARGOLINT_ALERT_WEBHOOK_SECRET must be set together',
     );
+  }
+  if ((values.CARGOLINT_PROVIDER_URL === undefined) !== (values.CARGOLINT_PROVIDER_MODEL === undefined)) {
+    throw new ConfigError('CARGOLINT_PROVIDER_URL and CARGOLINT_PROVIDER_MODEL must be set together');
   }
   const dataDir = path.resolve(values.CARGOLINT_DATA_DIR);
   return {
@@ -262,6 +290,20 @@ function toConfig(values: Variables): Config {
       geoIpFile: values.CARGOLINT_GEOIP_FILE ?? null,
     },
     outboundAllow: values.CARGOLINT_OUTBOUND_ALLOW,
+    reading: {
+      processes: values.CARGOLINT_READERS ?? Math.max(1, availableParallelism() - 1),
+      memoryMegabytes: values.CARGOLINT_READER_MEMORY,
+      timeoutSeconds: values.CARGOLINT_READER_TIMEOUT,
+    },
+    provider:
+      values.CARGOLINT_PROVIDER_URL !== undefined && values.CARGOLINT_PROVIDER_MODEL !== undefined
+        ? {
+            url: values.CARGOLINT_PROVIDER_URL,
+            apiKey: values.CARGOLINT_PROVIDER_API_KEY ?? null,
+            model: values.CARGOLINT_PROVIDER_MODEL,
+            timeoutMs: values.CARGOLINT_PROVIDER_TIMEOUT_MS,
+          }
+        : null,
     publicUrl: values.CARGOLINT_PUBLIC_URL ?? null,
   };
 }

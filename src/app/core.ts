@@ -28,7 +28,24 @@ import {
   IdempotencyEntity,
   IdempotencyRepository,
   createDocumentService,
+  readDocumentJob,
 } from '../features/documents/index.js';
+import {
+  CorrectionEntity,
+  ExtractionRepository,
+  IssueEntity,
+  ReadingEntity,
+  createAssessor,
+  createBatchIssues,
+  createProviderImprovement,
+  type Improvement,
+  createExtractionService,
+  createReadJob,
+  createRelintJob,
+  relintOrganizationJob,
+  type ReadingOutcome,
+  toWordsKey,
+} from '../features/extractions/index.js';
 import {
   IdentityRepository,
   OrganizationEntity,
@@ -40,17 +57,30 @@ import {
   createPasswordHasher,
   createTokens,
 } from '../features/identity/index.js';
+import { createReferenceTables } from '../features/lint/index.js';
+import { type ReadingProgress, createProvider } from '../features/reading/index.js';
+import {
+  LayoutEntity,
+  LessonEntity,
+  ReviewRepository,
+  createReviewService,
+} from '../features/review/index.js';
+import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
 import { openDatabase } from '../platform/database/database.js';
+import { createChildPool } from '../platform/child-pool.js';
 import { createEncryption } from '../platform/encryption.js';
 import { FailureLimit } from '../platform/failure-limit.js';
 import { type CountryOf, noCountries, openCountries } from '../platform/geo.js';
+import { JobEntity } from '../platform/jobs/job.entity.js';
+import { createJobQueue } from '../platform/jobs/job-queue.js';
+import { createJobWorkers } from '../platform/jobs/job-workers.js';
 import { createMailer } from '../platform/mail.js';
 import { createLogger } from '../platform/observability/logger.js';
 import { createMetrics } from '../platform/observability/metrics.js';
 import { createOutbound } from '../platform/outbound.js';
 import { SlidingWindow } from '../platform/rate-limit.js';
-import { type Runtime, systemRuntime } from '../platform/runtime.js';
+import { type Runtime, seconds, systemRuntime } from '../platform/runtime.js';
 import { loadSecrets } from '../platform/secrets.js';
 import { createDiskStorage } from '../platform/storage.js';
 
@@ -68,6 +98,13 @@ const entities = [
   AlertEntity,
   AlertDeliveryEntity,
   KnownNetworkEntity,
+  JobEntity,
+  ReadingEntity,
+  IssueEntity,
+  CorrectionEntity,
+  LayoutEntity,
+  LessonEntity,
+  RuleSettingEntity,
 ];
 
 export interface Surroundings {
@@ -139,14 +176,88 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     background,
     activity,
   });
+  const storage = createDiskStorage(path.join(config.dataDir, 'files'));
+  const queue = createJobQueue({ database, runtime });
+  const documentRepository = new DocumentRepository(database);
+  const extractionRepository = new ExtractionRepository(database);
+  const ruleRepository = new RuleRepository(database);
+  const referenceTables = createReferenceTables(config.dataDir, (file, reason) => {
+    logger.error({ file, reason }, 'a reference table can not be read and counts as missing');
+  });
+  const findTables = () => referenceTables.current();
+  const assessor = createAssessor({
+    repository: extractionRepository,
+    documents: documentRepository,
+    runtime,
+    queue,
+    findTables,
+    findSeverities: (organizationId, em) => ruleRepository.findSeverities(organizationId, em),
+  });
   const documents = createDocumentService({
     database,
-    repository: new DocumentRepository(database),
+    repository: documentRepository,
     idempotency: new IdempotencyRepository(database, runtime),
-    storage: createDiskStorage(path.join(config.dataDir, 'files')),
+    storage,
     runtime,
     background,
     activity,
+    queue,
+    findBatchIssues: createBatchIssues(extractionRepository, assessor),
+    toOtherKeys: (storageKey) => [toWordsKey(storageKey)],
+  });
+  const rules = createRuleService({
+    database,
+    repository: ruleRepository,
+    runtime,
+    activity,
+    queue,
+    findTables,
+  });
+  const extractions = createExtractionService({ repository: extractionRepository, documents, runtime });
+  const review = createReviewService({
+    database,
+    repository: new ReviewRepository(database),
+    documents: documentRepository,
+    documentService: documents,
+    extractions: extractionRepository,
+    assessor,
+    runtime,
+    activity,
+    findNames: async (organizationId, ids) =>
+      new Map([
+        ...(await identityRepository.findUserNames(organizationId, ids)),
+        ...(await apiKeyRepository.findNames(organizationId, ids)),
+      ]),
+    learn: async () => undefined,
+  });
+  const readers = createReaders(config.reading);
+  const workers = createJobWorkers({
+    queue,
+    runtime,
+    logger,
+    concurrency: config.reading.processes,
+    handlers: {
+      [readDocumentJob]: createReadJob({
+        database,
+        queue,
+        storage,
+        documents: documentRepository,
+        repository: extractionRepository,
+        assessor,
+        runtime,
+        logger,
+        read: readers.run,
+        improvements: createImprovements(config, logger),
+      }),
+      [relintOrganizationJob]: createRelintJob({
+        database,
+        queue,
+        documents: documentRepository,
+        repository: extractionRepository,
+        assessor,
+        logger,
+      }),
+    },
   });
   const activityParts = { database, repository: new ActivityRepository(database), runtime, background };
   const callCounter = createCallCounter({ ...activityParts, observers });
@@ -176,7 +287,17 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     identity,
     apiKeys,
     documents,
+    extractions,
+    review,
+    rules,
+    /** Reads what was uploaded, until the core closes. */
+    startWorkers(): void {
+      if (config.reading.processes > 0) readers.warm();
+      workers.start();
+    },
     async close() {
+      await workers.stop();
+      readers.close();
       retention.stop();
       callCounter.stop();
       alertWatch.stop();
@@ -185,6 +306,23 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     },
   };
 }
+
+/** What makes more of what was read. A person's corrections come last: they know best. */
+function createImprovements({ provider, outboundAllow }: Config, logger: Logger): Improvement[] {
+  if (provider === null) return [];
+  const post = createOutbound({ allow: outboundAllow });
+  return [createProviderImprovement(createProvider(provider, post), logger)];
+}
+
+/** Processes that read documents. They get no environment: they need nothing of it. */
+const createReaders = ({ processes, memoryMegabytes, timeoutSeconds }: Config['reading']) =>
+  createChildPool<Uint8Array, ReadingOutcome, ReadingProgress>({
+    script: new URL(`../reading-process${path.extname(import.meta.url)}`, import.meta.url),
+    size: processes,
+    memoryLimit: memoryMegabytes * 1024 * 1024,
+    timeLimit: seconds(timeoutSeconds),
+    environment: {},
+  });
 
 /** @throws ConfigError if there is a file but it is not what it should be */
 async function readCountries(file: string | null): Promise<CountryOf> {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { loadConfig } from '../config.js';
 import { type DocumentType, documentTypes } from '../features/reading/index.js';
 import { systemRuntime } from '../platform/runtime.js';
 
@@ -15,7 +16,8 @@ interface LintCommandOptions {
 
 async function lint(files: string[], { format, json, type }: LintCommandOptions): Promise<void> {
   // Reading PDFs takes packages that no other command needs, so they are loaded here.
-  const [{ lintFiles }, { toText }, { toJson }, { toSarif }] = await Promise.all([
+  const [{ createReferenceTables }, { lintFiles }, { toText }, { toJson }, { toSarif }] = await Promise.all([
+    import('../features/lint/index.js'),
     import('./lint-files.js'),
     import('./lint-text.js'),
     import('./lint-json.js'),
@@ -24,8 +26,12 @@ async function lint(files: string[], { format, json, type }: LintCommandOptions)
   const onFile = (file: string, index: number): void => {
     process.stderr.write(`[${index + 1}/${files.length}] ${file}\n`);
   };
+  const tables = createReferenceTables(loadConfig().dataDir, (file, reason) => {
+    process.stderr.write(`${file} can’t be read: ${reason}.\n`);
+  });
   const report = await lintFiles(files, {
     type,
+    tables: await tables.current(),
     now: systemRuntime.now(),
     ...(files.length > filesWithoutProgress && { onFile }),
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import {
   type Issue,
   type LintResult,
+  type ReferenceTables,
   type UncheckedRule,
   lintBatch,
   lintDocument,
@@ -10,6 +11,7 @@ import {
   type DocumentType,
   type Extraction,
   ReadError,
+  closeReader,
   overallConfidence,
   readDocument,
 } from '../features/reading/index.js';
@@ -41,6 +43,8 @@ export interface LintOptions {
   /** What every document is to be; without it, whatever it is. */
   type?: DocumentType;
   now: number;
+  /** What rules look things up in; without a table its rules are unchecked. */
+  tables?: ReferenceTables;
   /** Told of every file before it is read. */
   onFile?: (file: string, index: number) => void;
 }
@@ -50,7 +54,7 @@ export const fileRules = {
   'file/unreadable': {
     severity: 'error',
     what: 'The file is there and can be read.',
-    help: 'Give a PDF with text, without password. Try whether another program opens it.',
+    help: 'Give a PDF without password, a PNG, a JPEG or a TIFF. Try whether another program opens it.',
   },
   'file/type': {
     severity: 'error',
@@ -80,12 +84,12 @@ const reasons: Record<string, string> = {
 function toReason(error: unknown): string {
   if (error instanceof ReadError) return `The file can’t be read: ${error.message}`;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return `The file can’t be read: ${reasons[code] ?? 'it is no PDF, or it is damaged'}.`;
+  return `The file can’t be read: ${reasons[code] ?? 'it is damaged'}.`;
 }
 
 async function readExtractions(file: string): Promise<Extraction[] | Issue> {
   try {
-    const extractions = await readDocument(new Uint8Array(await readFile(file)));
+    const { extractions } = await readDocument(new Uint8Array(await readFile(file)));
     if (extractions.length > 0) return extractions;
     return toFileIssue('file/unreadable', file, 'The file can’t be read: it has no pages with text.');
   } catch (error) {
@@ -93,10 +97,10 @@ async function readExtractions(file: string): Promise<Extraction[] | Issue> {
   }
 }
 
-function lintExtraction(read: Extraction, documentId: string, { type, now }: LintOptions) {
+function lintExtraction(read: Extraction, documentId: string, { type, now, tables }: LintOptions) {
   const extraction = { ...read, documentType: read.documentType ?? type ?? null };
   const baseConfidence = overallConfidence(extraction);
-  const result = lintDocument(extraction, { documentId, baseConfidence, now });
+  const result = lintDocument(extraction, { documentId, baseConfidence, now, tables });
   const issues: Issue[] = [];
   if (extraction.documentType === null) {
     const message = 'The document fits none of the known types.';
@@ -144,8 +148,9 @@ export async function lintFiles(files: readonly string[], options: LintOptions):
     options.onFile?.(file, index);
     linted.push(await lintFile(file, options));
   }
+  await closeReader();
   const documents = linted.flatMap((each) => each.documents);
-  const batchIssues = lintBatch(documents, { now: options.now });
+  const batchIssues = lintBatch(documents, { now: options.now, tables: options.tables });
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of issuesOf({ files: linted, batchIssues })) counts[severity] += 1;
   return { files: linted, batchIssues, unchecked: findUnchecked(documents), counts };

@@ -14,6 +14,8 @@ import './styles/pages.css';
 import './styles/documents.css';
 import './styles/settings.css';
 import './styles/insight.css';
+import './styles/rules.css';
+import './styles/extraction.css';
 import { applyTheme, theme } from './theme.js';
 
 applyTheme();

@@ -9,3 +9,10 @@ export const meQuery = {
 };
 
 export const settingsQuery = { queryKey: ['public-settings'], queryFn: () => api.publicSettings.query() };
+
+/** How many documents wait for review, for the navigation too. */
+export const waitingQuery = {
+  queryKey: ['review', 'waiting'],
+  queryFn: () => api.reviewQueue.query({ limit: 1 }),
+  refetchInterval: 30_000,
+};

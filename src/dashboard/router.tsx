@@ -94,6 +94,27 @@ const batch = createRoute({
   component: lazyRouteComponent(() => import('./pages/batch.js'), 'BatchPage'),
 });
 
+const readQueue = (search: Search) => ({
+  documentType: readOneOf(search, 'documentType', documentTypes),
+  sort: readOneOf(search, 'sort', ['oldest', 'confidence'] as const),
+});
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/review',
+  validateSearch: reading((search) => ({
+    ...readQueue(search),
+    show: readOneOf(search, 'show', ['reviewed'] as const),
+    page: readPage(search),
+  })),
+  component: lazyRouteComponent(() => import('./pages/review.js'), 'Review'),
+});
+const reviewDocument = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/review/$id',
+  validateSearch: reading(readQueue),
+  component: lazyRouteComponent(() => import('./pages/review-document.js'), 'ReviewDocumentPage'),
+});
+
 const activity = createRoute({
   getParentRoute: () => signedIn,
   path: '/activity',
@@ -140,6 +161,15 @@ const apiKeys = createRoute({
   validateSearch: reading((search) => ({ page: readPage(search) })),
   component: lazyRouteComponent(() => import('./pages/api-keys.js'), 'ApiKeys'),
 });
+const rules = createRoute({
+  getParentRoute: () => settings,
+  path: '/rules',
+  validateSearch: reading((search) => ({
+    q: readText(search, 'q'),
+    show: readOneOf(search, 'show', ['changed'] as const),
+  })),
+  component: lazyRouteComponent(() => import('./pages/rules.js'), 'Rules'),
+});
 const security = createRoute({
   getParentRoute: () => settings,
   path: '/security',
@@ -161,9 +191,11 @@ export const router = createRouter({
       documents,
       document,
       batch,
+      review,
+      reviewDocument,
       activity,
       alerts,
-      settings.addChildren([settingsStart, apiKeys, security, account]),
+      settings.addChildren([settingsStart, apiKeys, rules, security, account]),
     ]),
   ]),
   defaultPreload: 'intent',

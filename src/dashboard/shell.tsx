@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import {
   Activity as ActivityIcon,
   Bell,
+  ClipboardCheck,
   FileText,
   LayoutDashboard,
   LogOut,
@@ -14,7 +15,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { api, queryClient, toProblem } from './api.js';
 import { type Environment, environment } from './environment.js';
-import { meQuery } from './queries.js';
+import { meQuery, waitingQuery } from './queries.js';
 import { useStored } from './stored.js';
 import { type Theme, theme } from './theme.js';
 import { Notices, notify } from './ui/feedback.js';
@@ -92,6 +93,7 @@ function Sidebar({ isOpen }: { isOpen: boolean }) {
     enabled: manager,
     refetchInterval: 60_000,
   });
+  const waiting = useQuery(waitingQuery).data?.pagination.total ?? 0;
   const openAlerts = open.data?.pagination.total ?? 0;
   return (
     <aside id="sidebar" className="sidebar" data-open={isOpen || undefined}>
@@ -102,6 +104,13 @@ function Sidebar({ isOpen }: { isOpen: boolean }) {
         <ul className="nav">
           <NavItem to="/" icon={<LayoutDashboard aria-hidden />} label="Overview" exact />
           <NavItem to="/documents" icon={<FileText aria-hidden />} label="Documents" />
+          <NavItem
+            to="/review"
+            icon={<ClipboardCheck aria-hidden />}
+            label="Review"
+            count={waiting}
+            counted="waiting"
+          />
           <NavItem to="/activity" icon={<ActivityIcon aria-hidden />} label="Activity" />
           {manager && <NavItem to="/alerts" icon={<Bell aria-hidden />} label="Alerts" count={openAlerts} />}
           <NavItem to="/settings" icon={<SettingsIcon aria-hidden />} label="Settings" />
@@ -127,23 +136,25 @@ function Sidebar({ isOpen }: { isOpen: boolean }) {
 }
 
 interface NavItemProps {
-  to: '/' | '/documents' | '/activity' | '/alerts' | '/settings';
+  to: '/' | '/documents' | '/review' | '/activity' | '/alerts' | '/settings';
   icon: React.ReactNode;
   label: string;
   count?: number;
+  /** What it counts, for screen readers. */
+  counted?: 'open' | 'waiting';
   exact?: boolean;
 }
 
-function NavItem({ to, icon, label, count = 0, exact = false }: NavItemProps) {
+function NavItem({ to, icon, label, count = 0, counted = 'open', exact = false }: NavItemProps) {
   return (
     <li>
       <Link to={to} className="nav-link" activeOptions={{ exact, includeSearch: false }}>
         {icon}
         {label}
         {count > 0 && (
-          <span className="nav-count">
+          <span className="nav-count" data-kind={counted}>
             {count}
-            <span className="visually-hidden"> open</span>
+            <span className="visually-hidden"> {counted}</span>
           </span>
         )}
       </Link>

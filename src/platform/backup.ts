@@ -8,7 +8,7 @@ import { create, extract } from 'tar';
 import type { Database } from './database/database.js';
 
 const databaseName = 'database.sqlite';
-const kept = ['files', 'jwt-secret', 'encryption-key'];
+const kept = ['files', 'reference', 'jwt-secret', 'encryption-key'];
 
 /**
  * Writes one archive of the database, the files and the secrets, consistent while others go on

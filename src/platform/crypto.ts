@@ -10,7 +10,8 @@ export function isSameText(left: string, right: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(left), 'hex'), Buffer.from(sha256(right), 'hex'));
 }
 
-export type IdPrefix = 'doc' | 'key' | 'usr' | 'org' | 'ses' | 'req' | 'jti' | 'evt' | 'alt' | 'dlv';
+export type IdPrefix =
+  'doc' | 'key' | 'usr' | 'org' | 'ses' | 'req' | 'jti' | 'evt' | 'alt' | 'dlv' | 'job' | 'cor' | 'lay';
 
 /** `prefix_` and a lower-case ULID: 48 bits of time, 80 random bits, so that ids sort by creation. */
 export function createId(prefix: IdPrefix, runtime: Runtime): string {

@@ -8,6 +8,7 @@ import { type IncomingFile, isIncomingFile } from './incoming-file.js';
 /** What a resolver knows of the request: who calls, and loaders that live as long as the request. */
 export class GraphqlContext {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  private readonly things = new Map<string, Map<string, object>>();
 
   constructor(readonly call: Call) {}
 
@@ -23,6 +24,19 @@ export class GraphqlContext {
       this.loaders.set(name, loader);
     }
     return loader.load(key) as Promise<Value>;
+  }
+
+  /** Likewise for what hangs on things that the request has got already. */
+  loadFor<Thing extends { id: string }, Value>(
+    name: string,
+    thing: Thing,
+    fetch: (things: readonly Thing[]) => Promise<Value[]>,
+  ): Promise<Value> {
+    const things = (this.things.get(name) ?? new Map<string, object>()) as Map<string, Thing>;
+    this.things.set(name, things.set(thing.id, thing));
+    return this.load(name, thing.id, (ids) =>
+      fetch(ids.map((id) => things.get(id)).filter((found) => found !== undefined)),
+    );
   }
 }
 

@@ -14,8 +14,21 @@ export interface OutboundAnswer {
   body: string;
 }
 
+/** What one request may take, where it is more or less than usual. */
+export interface OutboundLimits {
+  /** Milliseconds until the answer is there. */
+  totalTimeout?: number;
+  /** How much of the answer's body is read. */
+  maximumBytes?: number;
+}
+
 /** Posts a body to an address on the internet. A redirect is an answer like any other. */
-export type Post = (url: string, body: string, headers?: Record<string, string>) => Promise<OutboundAnswer>;
+export type Post = (
+  url: string,
+  body: string,
+  headers?: Record<string, string>,
+  limits?: OutboundLimits,
+) => Promise<OutboundAnswer>;
 
 export interface OutboundOptions {
   /** Networks (CIDR) and addresses that may be reached although they are not public. */
@@ -32,7 +45,7 @@ type Lookup = (
   callback: (error: Error | null, addresses: LookupAddress[]) => void,
 ) => void;
 
-const maximumBodyBytes = 64 * 1024;
+const usualBodyBytes = 64 * 1024;
 
 /**
  * A client for addresses that people configure. It reaches public addresses only, so that nobody can make
@@ -41,12 +54,13 @@ const maximumBodyBytes = 64 * 1024;
  * that changes its mind afterwards (DNS rebinding) gains nothing.
  */
 export function createOutbound(options: OutboundOptions): Post {
-  const { connectTimeout = seconds(5), totalTimeout = seconds(10) } = options;
+  const { connectTimeout = seconds(5) } = options;
   const isAllowed = (address: string): boolean =>
     isPublicAddress(address) || options.allow.some((range) => isWithin(address, range));
   const lookup = createGuardedLookup(options.lookup ?? (systemLookup as Lookup), isAllowed);
 
-  return async (url, body, headers = {}) => {
+  return async (url, body, headers = {}, limits = {}) => {
+    const totalTimeout = limits.totalTimeout ?? options.totalTimeout ?? seconds(10);
     const target = checkTarget(url, isAllowed);
     const { request: open } = target.protocol === 'https:' ? https : http;
     return new Promise((resolve, reject) => {
@@ -70,7 +84,7 @@ export function createOutbound(options: OutboundOptions): Post {
       request.once('close', () => clearTimeout(connecting));
       request.on('error', reject);
       request.once('response', (response) => {
-        readBeginning(response).then(
+        readBeginning(response, limits.maximumBytes ?? usualBodyBytes).then(
           (text) => resolve({ status: response.statusCode ?? 0, body: text }),
           reject,
         );
@@ -130,14 +144,14 @@ function isWithin(address: string, range: string): boolean {
   return network.kind() === parsed.kind() && parsed.match(network, bits);
 }
 
-async function readBeginning(response: http.IncomingMessage): Promise<string> {
+async function readBeginning(response: http.IncomingMessage, maximumBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     length += chunk.length;
     // Leaving the loop closes the connection.
-    if (length >= maximumBodyBytes) break;
+    if (length >= maximumBytes) break;
   }
-  return Buffer.concat(chunks).subarray(0, maximumBodyBytes).toString('utf8');
+  return Buffer.concat(chunks).subarray(0, maximumBytes).toString('utf8');
 }

@@ -12,6 +12,8 @@ import {
   startApp,
   uploadDocument,
 } from '../support/app.js';
+import { correctDocuments } from '../support/extractions.js';
+import { readDocument } from '../support/readings.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -43,6 +45,7 @@ interface Row {
 const newPassword = 'seven green barges under one bridge';
 const newKey = async (owner: Person) => (await createKey(app, owner)).id;
 const newDocument = async (owner: Person) => (await uploadDocument(app, owner.auth)).id;
+const newReview = (owner: Person) => readDocument(app, owner.auth, [correctDocuments.invoice()]);
 async function newAlert({ organizationId }: Person): Promise<string> {
   const id = randomUUID();
   await app.database.transaction((em) =>
@@ -178,7 +181,43 @@ const rows: Record<OperationName, Row> = {
     success: 200,
     of: 'environment',
   },
+  // Nothing is read here: who may call is told so.
+  documentExtraction: {
+    request: async (owner) => [`/documents/${await newDocument(owner)}/extractions`],
+    success: 409,
+    of: 'environment',
+  },
+  documentIssues: {
+    request: async (owner) => [`/documents/${await newDocument(owner)}/issues`],
+    success: 409,
+    of: 'environment',
+  },
+  issueStatistics: graphqlRow('{ issueStatistics { count } }'),
   documentStatistics: graphqlRow('{ documentStatistics { totals { total } } }'),
+  reviewQueue: { request: async () => ['/review'], success: 200 },
+  reviewDocument: {
+    request: async (owner) => [`/review/${await newReview(owner)}`],
+    success: 200,
+    of: 'environment',
+  },
+  correctDocument: {
+    request: async (owner) => [
+      `/review/${await newReview(owner)}/corrections`,
+      { body: { corrections: [{ fieldName: 'totalAmount', correctedValue: 17000 }] } },
+    ],
+    success: 200,
+    of: 'environment',
+  },
+  approveDocument: {
+    request: async (owner) => [`/review/${await newReview(owner)}/approve`, { method: 'POST' }],
+    success: 200,
+    of: 'environment',
+  },
+  skipDocument: {
+    request: async (owner) => [`/review/${await newReview(owner)}/skip`, { method: 'POST' }],
+    success: 200,
+    of: 'environment',
+  },
   uploadDocument: { request: async () => ['/documents', { body: fileForm() }], success: 201 },
   setShipmentLabel: {
     request: async (owner) => [
@@ -198,6 +237,8 @@ const rows: Record<OperationName, Row> = {
   apiCalls: graphqlRow('{ apiCalls { data { total } } }'),
   apiLimit: graphqlRow('{ apiLimit { plan limit used } }'),
   alerts: graphqlRow('{ alerts { data { id } } }'),
+  lintRules: graphqlRow('{ lintRules { ruleId } }'),
+  setRuleSeverity: graphqlRow('mutation { setRuleSeverity(ruleId: "totals/sum", severity: OFF) { ruleId } }'),
   acknowledgeAlert: {
     request: async (owner) => ({
       query: 'mutation ($id: ID!) { acknowledgeAlert(id: $id) { id } }',

@@ -1,10 +1,12 @@
 import { benchAuthentication } from './authentication.js';
 import { benchDashboard } from './dashboard.js';
+import { benchReading } from './reading.js';
 
 /** `npm run bench`, or `npm run bench -- NAME …` for some of them. */
 const benchmarks: Record<string, () => Promise<void>> = {
   authentication: benchAuthentication,
   dashboard: benchDashboard,
+  reading: benchReading,
 };
 
 const asked = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import type { LintVerdict } from './lint.js';
 import type { CaseResult } from './run.js';
 import { type Scored, type Tally, tallyBy } from './score.js';
 
@@ -46,9 +47,49 @@ function fieldTable(scored: readonly Scored[]): string[] {
   ];
 }
 
+/** How often each rule did something, most often first. */
+function ruleCounts(rules: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  return sorted.length === 0 ? 'none' : sorted.map(([rule, count]) => `${rule} ${count}`).join(', ');
+}
+
+/** What the checks made of the documents: as they were read, and as they are. */
+function lintLines(results: readonly CaseResult[]): string[] {
+  const right = results.filter((result) => result.case.kind === 'text');
+  const faulty = results.filter((result) => result.case.kind === 'fault');
+  const verdicts = (of: readonly CaseResult[], key: 'read' | 'perfect'): LintVerdict[] =>
+    of.flatMap(({ lint }) => lint.map((each) => each[key]));
+  const quiet = (list: readonly LintVerdict[]): number =>
+    list.filter((each) => each.falseAlarms.length === 0).length;
+  const found = (list: readonly LintVerdict[]): number =>
+    list.filter((each) => each.missed.length === 0).length;
+  return (['read', 'perfect'] as const).flatMap((key) => {
+    const [correct, wrong] = [verdicts(right, key), verdicts(faulty, key)];
+    return [
+      `lint, ${key === 'read' ? 'on what was read' : 'on the truth'}`,
+      `  no error or warning on ${quiet(correct)} of ${correct.length} correct documents; false alarms: ${ruleCounts(correct.flatMap((each) => each.falseAlarms))}`,
+      `  planted fault reported on ${found(wrong)} of ${wrong.length} documents; missed: ${ruleCounts(wrong.flatMap((each) => each.missed))}`,
+      `  on these, other errors and warnings: ${ruleCounts(wrong.flatMap((each) => each.falseAlarms))}`,
+    ];
+  });
+}
+
+const isReading = (result: CaseResult): boolean => result.case.kind === 'text' || result.case.kind === 'scan';
+
+/** Blank forms with the values that were found on them all the same. */
+function blankLines(results: readonly CaseResult[]): string[] {
+  const blanks = results.filter((result) => result.case.kind === 'blank');
+  const invented = blanks.filter(({ scored }) => scored.some((each) => each.judgements.length > 0));
+  return [`blank forms without an invented value: ${blanks.length - invented.length} of ${blanks.length}`];
+}
+
 export function reportOf(results: readonly CaseResult[]): string {
-  const scored = results.flatMap((result) => result.scored);
-  const filled = scored.filter((each) => !each.isBlank);
+  const of = (wanted: (result: CaseResult) => boolean): Scored[] =>
+    results.filter(wanted).flatMap((result) => result.scored);
+  const filled = of(isReading);
+  const bundles = results.filter((result) => result.case.kind === 'bundle');
   const lines = [
     ...tableOf(
       'type, language and kind',
@@ -62,14 +103,20 @@ export function reportOf(results: readonly CaseResult[]): string {
       'type and layout',
       tallyBy(filled, (each) => `${each.type} ${each.layout}`),
     ),
+    ...tableOf(
+      'bundles',
+      tallyBy(
+        bundles.flatMap((result) => result.scored),
+        (each) => each.language,
+      ),
+    ),
     ...fieldTable(filled),
+    `files divided into the right documents: ${bundles.filter((result) => result.hasRightParts).length} of ${bundles.length} bundles, ${results.filter((result) => result.case.kind !== 'bundle' && result.hasRightParts).length} of ${results.length - bundles.length} others`,
+    ...blankLines(results),
+    ...lintLines(results),
   ];
   const faults = results.filter((result) => result.fault !== null);
   for (const { case: each, fault } of faults) lines.push(`could not be read: ${each.name}: ${fault}`);
-  const parted = results.filter((result) => !result.hasRightParts && result.fault === null);
-  lines.push(
-    `files divided into the right documents: ${results.length - parted.length - faults.length} of ${results.length}`,
-  );
   return lines.join('\n');
 }
 
@@ -77,8 +124,8 @@ export function reportOf(results: readonly CaseResult[]): string {
 export function failuresOf(results: readonly CaseResult[]): string {
   const show = (value: unknown): string => JSON.stringify(value);
   return results
-    .flatMap(({ scored, hasRightParts, extractions }) =>
-      scored.flatMap((each) => {
+    .flatMap(({ scored, hasRightParts, extractions, lint }) =>
+      scored.flatMap((each, index) => {
         const head = `${each.file} (${each.layout})`;
         const bad = each.judgements.filter(({ verdict }) => verdict !== 'correct');
         const type = each.typeRead === each.type ? [] : [`  type: ${each.typeRead} instead of ${each.type}`];
@@ -87,7 +134,12 @@ export function failuresOf(results: readonly CaseResult[]): string {
           ({ field, verdict, truth, read }) =>
             `  ${verdict.padEnd(8)} ${field}: truth ${show(truth)}, read ${show(read)}`,
         );
-        const all = [...type, ...parts, ...fields];
+        const { missed = [], falseAlarms = [] } = lint[index]?.read ?? {};
+        const checks = [
+          ...missed.map((rule) => `  missed   ${rule}`),
+          ...falseAlarms.map((rule) => `  alarm    ${rule}`),
+        ];
+        const all = [...type, ...parts, ...fields, ...(each.isBlank ? [] : checks)];
         return all.length === 0 ? [] : [head, ...all];
       }),
     )

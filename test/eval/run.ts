@@ -2,6 +2,7 @@ import type { Extraction } from '../../src/features/reading/index.js';
 import { read } from './adapter.js';
 import type { Case } from './corpus.js';
 import type { DocumentTruth } from './generate/truth.js';
+import { judgeLint, type LintVerdict, perfectExtraction } from './lint.js';
 import { scoreDocument, type Scored } from './score.js';
 
 export interface CaseResult {
@@ -11,6 +12,8 @@ export interface CaseResult {
   truths: DocumentTruth[];
   extractions: Extraction[];
   scored: Scored[];
+  /** What lint says about what was read, and about what should have been. */
+  lint: { read: LintVerdict; perfect: LintVerdict }[];
   /** Whether the file was divided into its documents. */
   hasRightParts: boolean;
   fault: string | null;
@@ -39,13 +42,28 @@ export async function runCase(each: Case): Promise<CaseResult> {
     fault = error instanceof Error ? error.message : String(error);
   }
   const milliseconds = performance.now() - started;
-  const single = truths.length === 1;
-  const scored = truths.map((truth) => {
-    const extraction = single ? (extractions[0] ?? null) : partOf(extractions, truth);
-    return scoreDocument(each.name, extraction, truth, each.kind);
-  });
+  const found = truths.map((truth) =>
+    truths.length === 1 ? (extractions[0] ?? null) : partOf(extractions, truth),
+  );
+  const kind = each.kind === 'scan' ? 'scan' : 'text';
+  const scored = truths.map((truth, index) => scoreDocument(each.name, found[index] ?? null, truth, kind));
+  const lint = truths.map((truth, index) => ({
+    read: judgeLint(found[index] ?? null, truth),
+    perfect: judgeLint(perfectExtraction(truth), truth),
+  }));
   const hasRightParts =
     extractions.length === truths.length &&
     truths.every((truth, index) => samePages(truth.pages, extractions[index]?.pages ?? []));
-  return { case: each, bytes, extension, truths, extractions, scored, hasRightParts, fault, milliseconds };
+  return {
+    case: each,
+    bytes,
+    extension,
+    truths,
+    extractions,
+    scored,
+    lint,
+    hasRightParts,
+    fault,
+    milliseconds,
+  };
 }

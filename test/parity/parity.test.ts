@@ -8,6 +8,8 @@ import {
   startApp,
   uploadDocument,
 } from '../support/app.js';
+import { correctDocuments } from '../support/extractions.js';
+import { readDocument } from '../support/readings.js';
 
 let app: TestApp;
 let person: Person;
@@ -19,6 +21,9 @@ afterAll(() => app.stop());
 
 const documentFields =
   'id fileName documentType status fileSize mimeType createdAt updatedAt language languageConfidence overallConfidence confidenceBand uploadBatchId shipmentLabel environment processedAt pageCount sha256 failureReason';
+const itemFields =
+  'id fileName documentType status overallConfidence confidenceBand language uploadBatchId createdAt updatedAt processedAt pageCount issueCounts { error warning info } skippedAt reviewedAt reviewedBy';
+const reviewFields = `${itemFields} extractedData confidences parts { documentType pages extractedData confidences } issues { ruleId category severity message field documentId expected actual help } corrections { fieldName readValue correctedValue correctedBy createdAt }`;
 const keyFields =
   'id name environment prefix last4 scopes allowedIps createdAt createdBy { id email } expiresAt lastUsedAt lastUsedIp rotatedFromId revokedAt status';
 
@@ -30,7 +35,7 @@ const trpcMutation = (name: string, input: object) =>
   app.call(`/trpc/${name}`, { body: input, headers: person.auth });
 
 /** Members that are enums in the GraphQL schema. */
-const enums = new Set(['status', 'documentType', 'language', 'confidenceBand', 'environment']);
+const enums = new Set(['status', 'documentType', 'language', 'confidenceBand', 'environment', 'severity']);
 
 /** A REST value as GraphQL spells it: enums in upper case. */
 function asGraphql(value: unknown): unknown {
@@ -89,6 +94,24 @@ describe('a value is the same over REST, GraphQL and tRPC:', () => {
     expect((await trpcQuery('documentBatch', { uploadBatchId })).json.result.data).toEqual(overRest);
   });
 
+  it('a document in the review', async () => {
+    const id = await readDocument(app, person.auth, [correctDocuments.invoice()]);
+    const corrections = [{ fieldName: 'totalAmount', correctedValue: 1 }];
+    const overRest = (await rest(`/review/${id}/corrections`, { corrections })).json;
+    expect(overRest.issues).not.toEqual([]);
+    const overGraphql = await graphql(`query ($id: ID!) { reviewDocument(id: $id) { ${reviewFields} } }`, {
+      id,
+    });
+    expect(overGraphql.json.data.reviewDocument).toEqual(asGraphql(overRest));
+    expect((await trpcQuery('reviewDocument', { id })).json.result.data).toMatchObject(overRest as object);
+    const queue = (await rest('/review?sortBy=confidence')).json;
+    const queueOverGraphql = await graphql(
+      `{ reviewQueue(sortBy: CONFIDENCE) { data { ${itemFields} } pagination { offset limit total hasMore } } }`,
+    );
+    expect(queueOverGraphql.json.data.reviewQueue).toEqual(asGraphql(queue));
+    expect((await trpcQuery('reviewQueue', { sortBy: 'confidence' })).json.result.data).toEqual(queue);
+  });
+
   it('the list of API keys', async () => {
     await createKey(app, person, { environment: 'test', allowedIps: ['10.0.0.0/8'] });
     await createKey(app, person, { expiresAt: '2999-01-01T00:00:00Z' });
@@ -111,6 +134,8 @@ interface Failure {
 }
 
 const batch = randomUUID();
+const unknownField = { fieldName: 'colour', correctedValue: 'red' };
+const reviewed = () => readDocument(app, person.auth, [correctDocuments.invoice()]);
 const newKey = (properties: object) => ({ name: 'x', environment: 'live', ...properties });
 const createKeyMutation =
   'mutation ($scopes: [String!], $expiresAt: DateTime, $allowedIps: [String!], $name: String!) { createApiKey(name: $name, environment: LIVE, scopes: $scopes, expiresAt: $expiresAt, allowedIps: $allowedIps) { id } }';
@@ -129,6 +154,17 @@ const failures: Record<string, Failure> = {
   'a key with an end in the past': badKey({ expiresAt: '2020-01-01T00:00:00.000Z' }),
   'a key with an address that is none': badKey({ allowedIps: ['10.0.0.999'] }),
   'a key with an empty name': badKey({ name: ' ' }),
+  'a correction of an unknown field': {
+    rest: async () => rest(`/review/${await reviewed()}/corrections`, { corrections: [unknownField] }),
+    graphql: async () =>
+      graphql(
+        'mutation ($id: ID!, $corrections: [FieldCorrection!]!) { correctDocument(id: $id, corrections: $corrections) { id } }',
+        { id: await reviewed(), corrections: [unknownField] },
+      ),
+    trpc: async () => trpcMutation('correctDocument', { id: await reviewed(), corrections: [unknownField] }),
+    status: 400,
+    code: 'validation_failed',
+  },
   'a missing document': {
     rest: () => rest('/documents/doc_missing'),
     graphql: () => graphql('{ document(id: "doc_missing") { id } }'),

@@ -45,6 +45,8 @@ export async function startApp(
     CARGOLINT_PORT: '0',
     CARGOLINT_RATE_LIMIT_FAILED_AUTH: '0',
     CARGOLINT_RATE_LIMIT_ENTERPRISE: '0',
+    // Tests that are about reading ask for it; in all others documents stay as they were uploaded.
+    CARGOLINT_READERS: '0',
     ...environment,
   });
   let offset = 0;

@@ -78,6 +78,26 @@ const actions: Record<Action, { success: string; failure: string; kind: string }
     failure: 'An alert could not be acknowledged',
     kind: 'Acknowledged alert',
   },
+  correctDocument: {
+    success: 'Corrected a document',
+    failure: 'A document could not be corrected',
+    kind: 'Correction of a document',
+  },
+  approveDocument: {
+    success: 'Approved a document',
+    failure: 'A document could not be approved',
+    kind: 'Approval of a document',
+  },
+  skipDocument: {
+    success: 'Put off the review of a document',
+    failure: 'The review of a document could not be put off',
+    kind: 'Review put off',
+  },
+  setRuleSeverity: {
+    success: 'Changed the severity of a rule',
+    failure: 'The severity of a rule could not be changed',
+    kind: 'Severity of a rule',
+  },
   createUser: {
     success: 'Created an account',
     failure: 'An account could not be created',
@@ -132,6 +152,11 @@ const reasons: Record<string, string> = {
   owner: 'to owner',
   admin: 'to admin',
   member: 'to member',
+  error: 'to error',
+  warning: 'to warning',
+  info: 'to info',
+  off: 'switched off',
+  default: 'back to the default',
 };
 
 /** Why it ended so, in plain words; null = nothing was noted. */

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Outputs } from '../api.js';
 import { statusTones } from '../documents.js';
 import { Badge, type Column, Moment, type Tone } from '../ui/data.js';
+import { formatShare } from '../ui/confidence.js';
 import { formatSize, toWords } from '../ui/format.js';
+import { toProgressText } from './document-progress.js';
 
 export type Document = Outputs['document'];
 
@@ -16,7 +18,16 @@ export const StatusBadge = ({ status }: Pick<Document, 'status'>) => (
   <Badge tone={statusTones[status]}>{toWords(status)}</Badge>
 );
 
-const formatShare = (share: number): string => `${Math.round(share * 100)}%`;
+/** The status, and how far the reading is. */
+export function LiveStatus({ document: { status, progress } }: { document: Document }) {
+  if (status !== 'processing') return <StatusBadge status={status} />;
+  return (
+    <span className="live-status">
+      <StatusBadge status={status} />
+      <span className="muted">{toProgressText(progress)}</span>
+    </span>
+  );
+}
 
 /** How sure the reading of a document is, and what that means for people. */
 export function Confidence({
@@ -55,7 +66,7 @@ export const documentColumns: readonly Column<Document>[] = [
     title: 'Type',
     cell: ({ documentType }) => (documentType === null ? <Nothing /> : toWords(documentType)),
   },
-  { title: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
+  { title: 'Status', cell: (document) => <LiveStatus document={document} /> },
   { title: 'Confidence', cell: (document) => <Confidence document={document} /> },
   {
     title: 'Size',
@@ -74,4 +85,4 @@ export const documentColumns: readonly Column<Document>[] = [
 
 /** Milliseconds until the next look: soon while something is being read. */
 export const pollInterval = (documents: readonly Pick<Document, 'status'>[] | undefined): number =>
-  documents?.some(({ status }) => status === 'processing') ? 5000 : 30_000;
+  documents?.some(({ status }) => status === 'processing') ? 1500 : 30_000;

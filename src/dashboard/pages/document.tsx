@@ -1,50 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { ArrowLeft, Clock, Download, FileQuestion, Trash2 } from 'lucide-react';
+import { ArrowLeft, ClipboardCheck, Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { api, queryClient, toProblem } from '../api.js';
 import { ActionButton } from '../ui/controls.js';
-import { Empty, FormError, PageHeader, QueryError, Skeleton, notify } from '../ui/feedback.js';
+import { FormError, PageHeader, notify } from '../ui/feedback.js';
 import { Confirmation } from '../ui/overlay.js';
-import { type Document, pollInterval } from './document-columns.js';
-import { DocumentFacts } from './document-facts.js';
+import type { Document } from './document-columns.js';
+import { DocumentState, useDocument } from './document-query.js';
+import { DocumentWork } from './document-work.js';
 import { downloadOriginal } from './original-content.js';
-import { Original } from './original.js';
 
 /** A document: the original beside what is known about it. */
 export function DocumentPage() {
   const { id } = useParams({ from: '/signed-in/documents/$id' });
-  const found = useQuery({
-    queryKey: ['documents', 'one', id],
-    queryFn: () => api.document.query({ id }),
-    refetchInterval: ({ state }) => pollInterval(state.data && [state.data]),
-  });
+  const found = useDocument(id);
   return (
     <>
       <BackToDocuments />
-      {found.data ? (
-        <Content document={found.data} />
-      ) : found.isPending ? (
-        <>
-          <PageHeader title="Document" />
-          <div className="card card-flush">
-            <Skeleton rows={8} label="Loading the document…" />
-          </div>
-        </>
-      ) : (
-        <>
-          <PageHeader title="Document" />
-          {toProblem(found.error).code === 'not_found' ? (
-            <div className="card card-flush">
-              <Empty icon={<FileQuestion aria-hidden />} title="There is no such document">
-                It was deleted, or it belongs to another organization or environment.
-              </Empty>
-            </div>
-          ) : (
-            <QueryError error={found.error} retry={() => void found.refetch()} />
-          )}
-        </>
-      )}
+      {/* What is chosen in one document means nothing in another. */}
+      <DocumentState key={id} found={found}>
+        {(document) => <Content document={document} />}
+      </DocumentState>
     </>
   );
 }
@@ -94,6 +70,11 @@ function Content({ document }: { document: Document }) {
         title={document.fileName}
         actions={
           <>
+            {document.status === 'requires_review' && (
+              <Link to="/review/$id" params={{ id: document.id }} className="button button-primary">
+                <ClipboardCheck aria-hidden /> Review
+              </Link>
+            )}
             <ActionButton pending={isSaving} onPress={() => void download()}>
               <Download aria-hidden /> Download
             </ActionButton>
@@ -104,13 +85,7 @@ function Content({ document }: { document: Document }) {
         }
       />
       {problem !== null && <FormError>{problem}</FormError>}
-      <div className="document">
-        <Original document={document} />
-        <div className="document-side">
-          <Findings document={document} />
-          <DocumentFacts document={document} />
-        </div>
-      </div>
+      <DocumentWork document={document} />
       <Confirmation
         title="Delete this document?"
         action="Delete"
@@ -124,26 +99,5 @@ function Content({ document }: { document: Document }) {
         </p>
       </Confirmation>
     </>
-  );
-}
-
-/** What was read in the document and what is wrong with it. */
-function Findings({ document: { status, failureReason } }: { document: Document }) {
-  return (
-    <section className="card" aria-labelledby="findings-title">
-      <div className="card-head">
-        <h2 id="findings-title">Fields and issues</h2>
-      </div>
-      {status === 'failed' ? (
-        <FormError>{failureReason ?? 'The document could not be read.'}</FormError>
-      ) : status === 'processing' ? (
-        <p className="findings-waiting">
-          <Clock aria-hidden />
-          This document is waiting to be read. Its fields and issues appear here.
-        </p>
-      ) : (
-        <p className="muted">No fields or issues are on record for this document.</p>
-      )}
-    </section>
   );
 }

@@ -1,15 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Mark } from './extraction-model.js';
+import { OriginalMark, useMarkInSight } from './original-mark.js';
 import { OriginalUnreadable } from './original-unreadable.js';
 import { type Zoom, ZoomButtons, useInnerWidth } from './original-zoom.js';
 
+interface OriginalImageProps {
+  content: Blob;
+  fileName: string;
+  mark: Mark | null;
+}
+
 /** A picture, which the browser draws itself. */
-export function OriginalImage({ content, fileName }: { content: Blob; fileName: string }) {
+export function OriginalImage({ content, fileName, mark }: OriginalImageProps) {
   const [url, setUrl] = useState<string>();
   const [naturalWidth, setNaturalWidth] = useState(0);
   const [isBroken, setBroken] = useState(false);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const area = useRef<HTMLDivElement>(null);
   const width = useInnerWidth(area);
+  useMarkInSight(area, mark, (element) => element.querySelector('.original-sheet'));
   useEffect(() => {
     const made = URL.createObjectURL(content);
     setUrl(made);
@@ -33,14 +42,18 @@ export function OriginalImage({ content, fileName }: { content: Blob; fileName: 
       </div>
       <div className="original-area" ref={area} tabIndex={0} role="region" aria-label="Original">
         {url !== undefined && (
-          <img
-            className="original-page"
-            src={url}
-            alt={`The original of ${fileName}`}
+          <div
+            className="original-page original-sheet"
             style={naturalWidth > 0 ? { width: naturalWidth * factor } : undefined}
-            onLoad={(event) => setNaturalWidth(event.currentTarget.naturalWidth)}
-            onError={() => setBroken(true)}
-          />
+          >
+            <img
+              src={url}
+              alt={`The original of ${fileName}`}
+              onLoad={(event) => setNaturalWidth(event.currentTarget.naturalWidth)}
+              onError={() => setBroken(true)}
+            />
+            {mark && <OriginalMark mark={mark} />}
+          </div>
         )}
       </div>
     </>

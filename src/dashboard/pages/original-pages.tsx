@@ -3,6 +3,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { PagePending } from '../ui/feedback.js';
+import type { Mark } from './extraction-model.js';
+import { OriginalMark, useMarkInSight } from './original-mark.js';
 import { usePdf } from './original-pdf.js';
 import { OriginalUnreadable } from './original-unreadable.js';
 import { type Zoom, ZoomButtons, useInnerWidth, usePixelRatio } from './original-zoom.js';
@@ -14,7 +16,7 @@ const cssPixels = 96 / 72;
 const maximumPixels = 16_000_000;
 
 /** A PDF, drawn page by page as one scrolls. */
-export function OriginalPages({ content }: { content: Blob }) {
+export function OriginalPages({ content, mark }: { content: Blob; mark: Mark | null }) {
   const opened = usePdf(content);
   if (opened.state === 'opening') return <PagePending />;
   if (opened.state === 'unreadable') {
@@ -28,7 +30,7 @@ export function OriginalPages({ content }: { content: Blob }) {
       </OriginalUnreadable>
     );
   }
-  return <Pages pdf={opened.pdf} firstPage={opened.firstPage} />;
+  return <Pages pdf={opened.pdf} firstPage={opened.firstPage} mark={mark} />;
 }
 
 interface Size {
@@ -36,12 +38,19 @@ interface Size {
   height: number;
 }
 
-function Pages({ pdf, firstPage }: { pdf: PDFDocumentProxy; firstPage: Size }) {
+interface PagesProps {
+  pdf: PDFDocumentProxy;
+  firstPage: Size;
+  mark: Mark | null;
+}
+
+function Pages({ pdf, firstPage, mark }: PagesProps) {
   const area = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [page, setPage] = useState(1);
   const width = useInnerWidth(area);
   const fitting = width > 0 ? width / firstPage.width : 1;
+  useMarkInSight(area, mark, (element, number) => element.children[number - 1]);
   const goTo = (number: number): void => {
     const target = area.current?.children[number - 1];
     if (target instanceof HTMLElement) area.current?.scrollTo({ top: target.offsetTop - 12 });
@@ -89,6 +98,7 @@ function Pages({ pdf, firstPage }: { pdf: PDFDocumentProxy; firstPage: Size }) {
               expected={firstPage}
               scale={zoom === 'fit' ? fitting : zoom}
               area={area}
+              mark={mark?.page === index + 1 ? mark : null}
             />
           ))}
       </div>
@@ -111,9 +121,10 @@ interface PdfPageProps {
   expected: Size;
   scale: number;
   area: RefObject<HTMLElement | null>;
+  mark: Mark | null;
 }
 
-function PdfPage({ pdf, number, expected, scale, area }: PdfPageProps) {
+function PdfPage({ pdf, number, expected, scale, area, mark }: PdfPageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(expected);
   const [isBroken, setBroken] = useState(false);
@@ -164,10 +175,14 @@ function PdfPage({ pdf, number, expected, scale, area }: PdfPageProps) {
       aria-label={`Page ${number}`}
     >
       <div className="original-canvas" ref={frame} />
+      {/* Where a page was read turned, a frame would be in the wrong place. */}
+      {mark && isSimilar(size.width / size.height, mark.aspect) && <OriginalMark mark={mark} />}
       {isBroken && <p className="original-broken">Page {number} can’t be drawn.</p>}
     </div>
   );
 }
+
+const isSimilar = (a: number, b: number): boolean => Math.abs(Math.log(a / b)) < 0.05;
 
 /** Whether an element is in view or a screen away from it. */
 function useIsNear(element: RefObject<HTMLElement | null>, area: RefObject<HTMLElement | null>): boolean {

@@ -2,12 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import type { Outputs } from '../api.js';
 import { PagePending, QueryError } from '../ui/feedback.js';
 import { originalQuery } from './original-content.js';
+import type { Mark } from './extraction-model.js';
 import { OriginalImage } from './original-image.js';
 import { OriginalPages } from './original-pages.js';
 import { OriginalUnreadable } from './original-unreadable.js';
 
+interface OriginalProps {
+  document: Outputs['document'];
+  /** What is shown of it: the place of a field. */
+  mark?: Mark | null;
+}
+
 /** The file as it was uploaded. */
-export function Original({ document }: { document: Outputs['document'] }) {
+export function Original({ document, mark = null }: OriginalProps) {
   const { id, fileName, mimeType } = document;
   const isDrawable = mimeType !== 'image/tiff';
   const content = useQuery({ ...originalQuery(id), enabled: isDrawable });
@@ -24,9 +31,9 @@ export function Original({ document }: { document: Outputs['document'] }) {
           <QueryError error={content.error} retry={() => void content.refetch()} />
         </div>
       ) : mimeType === 'application/pdf' ? (
-        <OriginalPages content={content.data} />
+        <OriginalPages content={content.data} mark={mark} />
       ) : (
-        <OriginalImage content={content.data} fileName={fileName} />
+        <OriginalImage content={content.data} fileName={fileName} mark={mark} />
       )}
     </div>
   );

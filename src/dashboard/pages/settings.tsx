@@ -12,6 +12,11 @@ export function Settings() {
             </Link>
           </li>
           <li>
+            <Link to="/settings/rules" className="tab" activeOptions={{ includeSearch: false }}>
+              Rules
+            </Link>
+          </li>
+          <li>
             <Link to="/settings/security" className="tab">
               Security
             </Link>

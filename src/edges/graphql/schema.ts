@@ -5,7 +5,10 @@ import { ActivityResolver, createKeyUsageResolver } from '../../features/activit
 import { AlertResolver } from '../../features/alerts/index.js';
 import { ApiKeyResolver, ApiKeyType } from '../../features/api-keys/index.js';
 import { DocumentResolver } from '../../features/documents/index.js';
+import { ExtractionResolver } from '../../features/extractions/index.js';
 import { IdentityResolver } from '../../features/identity/index.js';
+import { ReviewResolver } from '../../features/review/index.js';
+import { RuleResolver } from '../../features/rules/index.js';
 import { permissions } from '../../platform/access.js';
 
 /** Counted calls on the API keys. */
@@ -18,6 +21,9 @@ export async function createGraphqlSchema(resolvers?: ReadonlyMap<unknown, objec
       IdentityResolver,
       ApiKeyResolver,
       DocumentResolver,
+      ExtractionResolver,
+      ReviewResolver,
+      RuleResolver,
       AlertResolver,
       ActivityResolver,
       KeyUsageResolver,

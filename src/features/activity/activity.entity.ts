@@ -20,6 +20,10 @@ export const activityActions = [
   /** A test key asked for a document of the live world. */
   'probeDocument',
   'acknowledgeAlert',
+  'correctDocument',
+  'approveDocument',
+  'skipDocument',
+  'setRuleSeverity',
   'createUser',
   'disableUser',
   'enableUser',

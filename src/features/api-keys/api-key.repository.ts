@@ -32,6 +32,16 @@ export class ApiKeyRepository {
     return row ? toState(row) : null;
   }
 
+  /** The names of an organization's keys, by id. */
+  async findNames(organizationId: string, ids: readonly string[]): Promise<Map<string, string>> {
+    const keys = await this.database
+      .read<ApiKeyRow>('apiKeys')
+      .where({ organizationId })
+      .whereIn('id', ids)
+      .select('id', 'name');
+    return new Map(keys.map(({ id, name }) => [id, name]));
+  }
+
   /** Newest first. */
   async list(organizationId: string, offset: number, limit: number) {
     const rows = (await this.select()

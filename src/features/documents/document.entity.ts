@@ -1,19 +1,10 @@
 import { type InferEntity, defineEntity } from '@mikro-orm/core';
 import type { Environment } from '../../platform/access.js';
 import { OrganizationEntity } from '../identity/index.js';
-
-export const documentTypes = ['invoice', 'packing_list', 'bill_of_lading', 'certificate_of_origin'] as const;
-export type DocumentType = (typeof documentTypes)[number];
+import type { DocumentType, Language } from '../reading/index.js';
 
 export const documentStatuses = ['processing', 'processed', 'requires_review', 'reviewed', 'failed'] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
-
-/** The languages that documents are read in (BCP 47). */
-export const documentLanguages = ['en', 'zh-Hans', 'zh-Hant', 'es'] as const;
-export type DocumentLanguage = (typeof documentLanguages)[number];
-
-export const confidenceBands = ['high', 'review_recommended', 'low'] as const;
-export type ConfidenceBand = (typeof confidenceBands)[number];
 
 /** An uploaded file and what was found in it. */
 export const DocumentEntity = defineEntity({
@@ -22,6 +13,10 @@ export const DocumentEntity = defineEntity({
   indexes: [
     { name: 'documents_by_time', properties: ['organizationId', 'environment', 'createdAt', 'id'] },
     { name: 'documents_by_batch', properties: ['organizationId', 'environment', 'uploadBatchId'] },
+    {
+      name: 'documents_by_status',
+      properties: ['organizationId', 'environment', 'status', 'createdAt', 'id'],
+    },
   ],
   properties: (p) => ({
     id: p.string().primary(),
@@ -36,7 +31,7 @@ export const DocumentEntity = defineEntity({
     storageKey: p.string(),
     documentType: p.string().$type<DocumentType>().nullable(),
     status: p.string().$type<DocumentStatus>(),
-    language: p.string().$type<DocumentLanguage>().nullable(),
+    language: p.string().$type<Language>().nullable(),
     /** 0 to 1, like every confidence. */
     languageConfidence: p.double().$type<number>().nullable(),
     overallConfidence: p.double().$type<number>().nullable(),
@@ -47,6 +42,10 @@ export const DocumentEntity = defineEntity({
     createdAt: p.bigint('number'),
     updatedAt: p.bigint('number'),
     processedAt: p.bigint('number').nullable(),
+    reviewedAt: p.bigint('number').nullable(),
+    reviewedById: p.string().nullable(),
+    /** When a reviewer put it off; it then comes after the others. */
+    reviewSkippedAt: p.bigint('number').nullable(),
   }),
 });
 export type DocumentRow = InferEntity<typeof DocumentEntity>;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { cursorPaging } from '../../platform/cursor.js';
 import { isIncomingFile, type IncomingFile } from '../../platform/incoming-file.js';
 import { isRange, rangeProblem, time } from '../../platform/intervals.js';
-import { documentLanguages, documentStatuses, documentTypes } from './document.entity.js';
+import { documentTypes, languages } from '../reading/index.js';
+import { documentStatuses } from './document.entity.js';
 
 const id = z.string();
 
@@ -33,7 +34,7 @@ export const documentsInput = z.strictObject({
     .strictObject({
       status: z.enum(documentStatuses).nullish(),
       documentType: z.enum(documentTypes).nullish(),
-      language: z.enum(documentLanguages).nullish(),
+      language: z.enum(languages).nullish(),
       uploadBatchId: uploadBatchId.nullish(),
       shipmentLabel: z.string().nullish(),
       /** A part of the file name, without regard to case. */

@@ -41,6 +41,12 @@ export class DocumentRepository {
     return ((await this.of(owner).where({ id }).first()) as DocumentRow | undefined) ?? null;
   }
 
+  /** Whoever's it is: for work that no caller asked for. */
+  async findAnywhere(id: string): Promise<DocumentRow | null> {
+    const row = await this.database.read<DocumentRow>('documents').where({ id }).first();
+    return (row as DocumentRow | undefined) ?? null;
+  }
+
   /** One row more than `limit` when there are more. */
   list(owner: Owner, { filter, sort, page }: DocumentQuery) {
     const matching = () => this.of(owner).modify((query) => applyFilter(query, filter));
@@ -65,6 +71,36 @@ export class DocumentRepository {
         { column: 'createdAt', order: 'asc' },
         { column: 'id', order: 'asc' },
       ]) as Promise<DocumentRow[]>;
+  }
+
+  /** Documents of an organization in both environments that have one of the statuses, `limit` of them by id. */
+  async listByStatus(
+    organizationId: string,
+    statuses: readonly DocumentStatus[],
+    { afterId, limit }: { afterId: string; limit: number },
+  ): Promise<DocumentRow[]> {
+    return (await this.inStatus(organizationId, statuses)
+      .where('id', '>', afterId)
+      .orderBy('id')
+      .limit(limit)) as DocumentRow[];
+  }
+
+  /** How many there are of these. */
+  async countInStatus(organizationId: string, statuses: readonly DocumentStatus[]): Promise<number> {
+    const row = await this.inStatus(organizationId, statuses).count({ count: '*' }).first();
+    return Number((row as unknown as { count: number | string } | undefined)?.count ?? 0);
+  }
+
+  private inStatus(organizationId: string, statuses: readonly DocumentStatus[]) {
+    return this.database
+      .read<DocumentRow>('documents')
+      .where({ organizationId })
+      .whereIn('status', [...statuses]);
+  }
+
+  /** Whether nobody has changed it since it was read. */
+  async isUnchanged(em: EntityManager, { id, status, updatedAt }: DocumentRow): Promise<boolean> {
+    return (await em.count(DocumentEntity, { id, status, updatedAt })) > 0;
   }
 
   /** The documents that were uploaded in each interval, by the status that they have now. */
@@ -97,6 +133,15 @@ export class DocumentRepository {
 
   create(em: EntityManager, row: DocumentRow): void {
     em.persist(em.create(DocumentEntity, row));
+  }
+
+  /** @returns whether it is still there */
+  async update(
+    em: EntityManager,
+    { organizationId, environment, id }: Owner & { id: string },
+    changes: Partial<DocumentRow>,
+  ): Promise<boolean> {
+    return (await em.nativeUpdate(DocumentEntity, { organizationId, environment, id }, changes)) > 0;
   }
 
   async setShipmentLabel(

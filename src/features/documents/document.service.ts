@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream';
 import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
-import type { Call, Principal, RequestInfo } from '../../platform/access.js';
+import { type Call, type Principal, type RequestInfo, authorize } from '../../platform/access.js';
 import type { BackgroundTasks } from '../../platform/background.js';
 import { createId, sha256 } from '../../platform/crypto.js';
 import { toCursorPage, toPageRequest } from '../../platform/cursor.js';
 import type { Database } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
 import { operation, parseInput, validationFailed } from '../../platform/operation.js';
+import type { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { Runtime } from '../../platform/runtime.js';
 import type { StagedFile, Storage } from '../../platform/storage.js';
 import { type ActivityLog, toActor } from '../activity/index.js';
@@ -27,7 +28,8 @@ import {
   type DocumentBatchView,
   type DocumentPageView,
   type DocumentView,
-  toBatchView,
+  type IssueView,
+  type ProgressView,
   toDocumentView,
 } from './document.view.js';
 import { toSafeFileName, toUniqueNames } from './file-name.js';
@@ -46,19 +48,57 @@ export interface DocumentDependencies {
   runtime: Runtime;
   background: BackgroundTasks;
   activity: ActivityLog;
+  queue: JobQueue;
+  /** Where the documents of each batch disagree with each other. */
+  findBatchIssues: (
+    organizationId: string,
+    batches: readonly (readonly DocumentRow[])[],
+  ) => Promise<IssueView[][]>;
+  /** What else the storage keeps for a document, besides the original. */
+  toOtherKeys: (storageKey: string) => string[];
 }
+
+/** The job that reads a document; its subject is the id. */
+export const readDocumentJob = 'readDocument';
 
 export type DocumentService = ReturnType<typeof createDocumentService>;
 
 /** Upload, listing and files of trade documents. */
 export function createDocumentService(dependencies: DocumentDependencies) {
-  const { database, repository, idempotency, storage, runtime, background, activity } = dependencies;
+  const { database, repository, idempotency, storage, runtime, background, activity, queue } = dependencies;
 
   async function get({ principal, request }: Call<Principal>, id: string): Promise<DocumentRow> {
     const row = await repository.find(toOwner(principal), id);
     if (row) return row;
     noteProbe(principal, request, id);
     throw notFound('document');
+  }
+
+  /** The documents as they are shown, with the progress of those that are being read. */
+  async function show(rows: readonly DocumentRow[]): Promise<DocumentView[]> {
+    const ids = rows.filter(({ status }) => status === 'processing').map(({ id }) => id);
+    const progress = await queue.progressOf(readDocumentJob, ids);
+    return rows.map((row) => toDocumentView(row, progress.get(row.id) as ProgressView | null | undefined));
+  }
+
+  const showOne = async (row: DocumentRow): Promise<DocumentView> =>
+    (await show([row]))[0] ?? toDocumentView(row);
+
+  async function showBatches(
+    organizationId: string,
+    batches: readonly { uploadBatchId: string; rows: readonly DocumentRow[] }[],
+  ): Promise<DocumentBatchView[]> {
+    const issues = await dependencies.findBatchIssues(
+      organizationId,
+      batches.map(({ rows }) => rows),
+    );
+    return Promise.all(
+      batches.map(async ({ uploadBatchId, rows }, index) => ({
+        uploadBatchId,
+        data: await show(rows),
+        issues: issues[index] ?? [],
+      })),
+    );
   }
 
   /** A test key that asks for a live document by its id got the id from somewhere: that is worth an event. */
@@ -130,16 +170,21 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       failureReason: null,
       shipmentLabel: null,
       processedAt: null,
+      reviewedAt: null,
+      reviewedById: null,
+      reviewSkippedAt: null,
     };
     const view = toDocumentView(row);
     await received.staged.commit(row.storageKey);
     await database.transaction(async (em) => {
       repository.create(em, row);
       await em.flush();
+      await queue.enqueue(em, readDocumentJob, id);
       if (idempotencyKey !== null) {
         await idempotency.complete(em, owner, idempotencyKey, toFingerprint(received), JSON.stringify(view));
       }
     });
+    queue.wake();
     return view;
   }
 
@@ -186,13 +231,15 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       async ({ principal }, input): Promise<DocumentPageView> => {
         const page = toPageRequest(input);
         const query = { filter: input.filter ?? {}, sort: input.sort, page };
-        return toCursorPage(page, await repository.list(toOwner(principal), query), toDocumentView);
+        const found = toCursorPage(page, await repository.list(toOwner(principal), query), (row) => row);
+        return { ...found, data: await show(found.data) };
       },
     ),
 
-    document: operation('document', documentInput, async (call, { id }) =>
-      toDocumentView(await get(call, id)),
-    ),
+    /** The row itself, for features that have authorized an operation of their own. @throws AppError not_found */
+    getRow: get,
+
+    document: operation('document', documentInput, async (call, { id }) => showOne(await get(call, id))),
 
     /** All documents that came with one batch. @throws AppError not_found for a batch without documents */
     documentBatch: operation(
@@ -201,20 +248,20 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       async ({ principal }, { uploadBatchId }) => {
         const rows = await repository.listBatch(toOwner(principal), uploadBatchId);
         if (rows.length === 0) throw notFound('batch');
-        return toBatchView(uploadBatchId, rows);
+        const [view] = await showBatches(principal.organizationId, [{ uploadBatchId, rows }]);
+        return view ?? { uploadBatchId, data: [], issues: [] };
       },
     ),
 
     /** The batch's documents for each of several batches, in one query, for loaders. */
-    async batchesById({ principal }: Call, uploadBatchIds: readonly string[]): Promise<DocumentBatchView[]> {
-      if (!principal) return uploadBatchIds.map((id) => toBatchView(id, []));
+    async batchesById(call: Call, uploadBatchIds: readonly string[]): Promise<DocumentBatchView[]> {
+      const { principal } = authorize('documentBatch', call);
       const rows = await repository.listBatches(toOwner(principal), uploadBatchIds);
-      return uploadBatchIds.map((id) =>
-        toBatchView(
-          id,
-          rows.filter((row) => row.uploadBatchId === id),
-        ),
-      );
+      const batches = uploadBatchIds.map((uploadBatchId) => ({
+        uploadBatchId,
+        rows: rows.filter((row) => row.uploadBatchId === uploadBatchId),
+      }));
+      return showBatches(principal.organizationId, batches);
     },
 
     setShipmentLabel: operation('setShipmentLabel', setShipmentLabelInput, async (call, input) => {
@@ -223,7 +270,7 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       const which = uploadBatchId == null ? { id } : { uploadBatchId };
       const label = input.shipmentLabel === '' ? null : input.shipmentLabel;
       await database.transaction((em) => repository.setShipmentLabel(em, owner, which, label, runtime.now()));
-      return toDocumentView(await get(call, id));
+      return showOne(await get(call, id));
     }),
 
     deleteDocument: operation('deleteDocument', documentInput, async (call, { id }): Promise<true> => {
@@ -231,7 +278,10 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       const owner = toOwner(call.principal);
       const deleted = await database.transaction((em) => repository.delete(em, owner, id));
       if (!deleted) throw notFound('document');
-      background.run('remove the file of a deleted document', () => storage.remove(row.storageKey));
+      background.run('remove the files of a deleted document', async () => {
+        const keys = [row.storageKey, ...dependencies.toOtherKeys(row.storageKey)];
+        for (const key of keys) await storage.remove(key);
+      });
       return true;
     }),
 

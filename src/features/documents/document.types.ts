@@ -1,18 +1,20 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Environment } from '../../platform/access.js';
 import { CursorPaginationType, DateTimeScalar, EnvironmentEnum, createEnum } from '../../platform/graphql.js';
-import type { ConfidenceBand, DocumentLanguage, DocumentStatus, DocumentType } from './document.entity.js';
+import type { ConfidenceBand, Severity } from '../lint/index.js';
+import type { DocumentType, Language } from '../reading/index.js';
+import type { DocumentStatus } from './document.entity.js';
 import type { DocumentSort } from './document.inputs.js';
-import type { IssueSeverity } from './document.view.js';
+import type { ProgressStage } from './document.view.js';
 
-const DocumentTypeEnum = createEnum<DocumentType>('DocumentType', 'What a document is.', {
+export const DocumentTypeEnum = createEnum<DocumentType>('DocumentType', 'What a document is.', {
   invoice: 'A commercial invoice.',
   packing_list: 'A packing list.',
   bill_of_lading: 'A bill of lading.',
   certificate_of_origin: 'A certificate of origin.',
 });
 
-const DocumentStatusEnum = createEnum<DocumentStatus>(
+export const DocumentStatusEnum = createEnum<DocumentStatus>(
   'DocumentStatus',
   'How far the work on a document is.',
   {
@@ -24,20 +26,20 @@ const DocumentStatusEnum = createEnum<DocumentStatus>(
   },
 );
 
-const LanguageEnum = createEnum<DocumentLanguage>('Language', 'The main language of a document.', {
+export const LanguageEnum = createEnum<Language>('Language', 'The main language of a document.', {
   en: 'English, and everything that is none of the others.',
   'zh-Hans': 'Simplified Chinese.',
   'zh-Hant': 'Traditional Chinese.',
   es: 'Spanish.',
 });
 
-const ConfidenceBandEnum = createEnum<ConfidenceBand>('ConfidenceBand', 'How much a look is worth.', {
+export const ConfidenceBandEnum = createEnum<ConfidenceBand>('ConfidenceBand', 'How much a look is worth.', {
   high: 'No look is needed.',
   review_recommended: 'A look is recommended.',
   low: 'A careful look is needed.',
 });
 
-const IssueSeverityEnum = createEnum<IssueSeverity>('IssueSeverity', 'How bad an issue is.', {
+export const IssueSeverityEnum = createEnum<Severity>('IssueSeverity', 'How bad an issue is.', {
   error: 'Customs would stop this.',
   warning: 'Customs might ask.',
   info: 'Good to know.',
@@ -49,6 +51,24 @@ export const DocumentSortEnum = createEnum<DocumentSort>(
   { '-createdAt': 'Newest first.', createdAt: 'Oldest first.' },
   (value) => (value === 'createdAt' ? 'CREATED_AT_ASC' : 'CREATED_AT_DESC'),
 );
+
+const StageEnum = createEnum<ProgressStage>('ProgressStage', 'What is being done with a document.', {
+  queued: 'It waits until its turn comes.',
+  reading: 'Its pages are being read.',
+  linting: 'The rules are being checked.',
+});
+
+@ObjectType('DocumentProgress', { description: 'How far reading a document is.' })
+export class DocumentProgressType {
+  @Field(() => StageEnum, { description: 'What is being done.' })
+  stage!: ProgressStage;
+
+  @Field(() => Int, { nullable: true, description: 'The page that is being read, from 1.' })
+  page!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many pages there are.' })
+  pages!: number | null;
+}
 
 @ObjectType('Document', { description: 'An uploaded file and what was found in it.' })
 export class DocumentObjectType {
@@ -80,7 +100,7 @@ export class DocumentObjectType {
   updatedAt!: string;
 
   @Field(() => LanguageEnum, { nullable: true, description: 'Its main language.' })
-  language!: DocumentLanguage | null;
+  language!: Language | null;
 
   @Field(() => Float, { nullable: true, description: 'How sure the language is, 0 to 1.' })
   languageConfidence!: number | null;
@@ -114,6 +134,12 @@ export class DocumentObjectType {
 
   @Field(() => String, { nullable: true, description: 'Why reading it failed.' })
   failureReason!: string | null;
+
+  @Field(() => DocumentProgressType, {
+    nullable: true,
+    description: 'How far reading it is; null when it is not being read.',
+  })
+  progress!: DocumentProgressType | null;
 }
 
 @ObjectType('DocumentPage', { description: 'A page of documents.' })
@@ -134,7 +160,7 @@ export class IssueType {
   category!: string;
 
   @Field(() => IssueSeverityEnum, { description: 'How bad it is.' })
-  severity!: IssueSeverity;
+  severity!: Severity;
 
   @Field(() => String, { description: 'What is wrong.' })
   message!: string;
@@ -224,7 +250,7 @@ export class DocumentFilterType {
   documentType?: DocumentType | null;
 
   @Field(() => LanguageEnum, { nullable: true, description: 'Its main language.' })
-  language?: DocumentLanguage | null;
+  language?: Language | null;
 
   @Field(() => ID, { nullable: true, description: 'The batch, a GUID.' })
   uploadBatchId?: string | null;

@@ -1,13 +1,9 @@
 import type { Environment } from '../../platform/access.js';
 import type { CursorPage } from '../../platform/cursor.js';
 import { toIsoTime } from '../../platform/runtime.js';
-import type {
-  ConfidenceBand,
-  DocumentLanguage,
-  DocumentRow,
-  DocumentStatus,
-  DocumentType,
-} from './document.entity.js';
+import { type ConfidenceBand, type Severity, toBand } from '../lint/index.js';
+import type { DocumentType, Language } from '../reading/index.js';
+import type { DocumentRow, DocumentStatus } from './document.entity.js';
 
 /** A document as every edge shows it. Confidences go from 0 to 1. */
 export interface DocumentView {
@@ -20,7 +16,7 @@ export interface DocumentView {
   mimeType: string;
   createdAt: string;
   updatedAt: string;
-  language: DocumentLanguage | null;
+  language: Language | null;
   languageConfidence: number | null;
   overallConfidence: number | null;
   confidenceBand: ConfidenceBand | null;
@@ -31,17 +27,27 @@ export interface DocumentView {
   pageCount: number | null;
   sha256: string;
   failureReason: string | null;
+  /** How far reading it is; null when it isn't being read. */
+  progress: ProgressView | null;
+}
+
+export const progressStages = ['queued', 'reading', 'linting'] as const;
+export type ProgressStage = (typeof progressStages)[number];
+
+export interface ProgressView {
+  stage: ProgressStage;
+  /** The page that is being read, from 1. */
+  page: number | null;
+  pages: number | null;
 }
 
 export type DocumentPageView = CursorPage<DocumentView>;
-
-export type IssueSeverity = 'error' | 'warning' | 'info';
 
 /** Something that a rule found. `field` is a JSON pointer into the extracted data. */
 export interface IssueView {
   ruleId: string;
   category: string;
-  severity: IssueSeverity;
+  severity: Severity;
   message: string;
   field: string | null;
   documentId: string;
@@ -50,34 +56,18 @@ export interface IssueView {
   help: string;
 }
 
-/** Documents that were uploaded together, and where they disagree. No rule compares documents yet. */
+/** Documents that were uploaded together, and where they disagree. */
 export interface DocumentBatchView {
   uploadBatchId: string | null;
   data: DocumentView[];
   issues: IssueView[];
 }
 
-export const toBatchView = (uploadBatchId: string, rows: readonly DocumentRow[]): DocumentBatchView => ({
-  uploadBatchId,
-  data: rows.map(toDocumentView),
-  issues: [],
-});
+const bandOf = (type: DocumentType | null, confidence: number | null): ConfidenceBand | null =>
+  type === null || confidence === null ? null : toBand(type, confidence);
 
-/** Above `high` a document needs no look, below `low` it needs a careful one. */
-const bands: Record<DocumentType, { high: number; low: number }> = {
-  invoice: { high: 0.85, low: 0.65 },
-  packing_list: { high: 0.8, low: 0.6 },
-  bill_of_lading: { high: 0.88, low: 0.68 },
-  certificate_of_origin: { high: 0.85, low: 0.62 },
-};
-
-function toBand(type: DocumentType | null, confidence: number | null): ConfidenceBand | null {
-  if (type === null || confidence === null) return null;
-  if (confidence > bands[type].high) return 'high';
-  return confidence < bands[type].low ? 'low' : 'review_recommended';
-}
-
-export const toDocumentView = (row: DocumentRow): DocumentView => ({
+/** @param progress what is known of the work on it, where there is any */
+export const toDocumentView = (row: DocumentRow, progress?: ProgressView | null): DocumentView => ({
   id: row.id,
   fileName: row.fileName,
   documentType: row.documentType ?? null,
@@ -89,7 +79,7 @@ export const toDocumentView = (row: DocumentRow): DocumentView => ({
   language: row.language ?? null,
   languageConfidence: row.languageConfidence ?? null,
   overallConfidence: row.overallConfidence ?? null,
-  confidenceBand: toBand(row.documentType ?? null, row.overallConfidence ?? null),
+  confidenceBand: bandOf(row.documentType ?? null, row.overallConfidence ?? null),
   uploadBatchId: row.uploadBatchId ?? null,
   shipmentLabel: row.shipmentLabel ?? null,
   environment: row.environment,
@@ -97,4 +87,5 @@ export const toDocumentView = (row: DocumentRow): DocumentView => ({
   pageCount: row.pageCount ?? null,
   sha256: row.sha256,
   failureReason: row.failureReason ?? null,
+  progress: row.status === 'processing' ? (progress ?? { stage: 'queued', page: null, pages: null }) : null,
 });

@@ -37,6 +37,16 @@ export class IdentityRepository {
     return (await this.database.read<UserRow>('users').where({ id }).first()) ?? null;
   }
 
+  /** The emails of an organization's users, by id. */
+  async findUserNames(organizationId: string, ids: readonly string[]): Promise<Map<string, string>> {
+    const users = await this.database
+      .read<UserRow>('users')
+      .where({ organizationId })
+      .whereIn('id', ids)
+      .select('id', 'email');
+    return new Map(users.map(({ id, email }) => [id, email]));
+  }
+
   async findOrganization(id: string): Promise<OrganizationRow | null> {
     return (await this.database.read<OrganizationRow>('organizations').where({ id }).first()) ?? null;
   }

@@ -16,8 +16,8 @@ export interface PortTable {
 
 export interface HsTable {
   edition: string;
-  /** Whether a subheading of six digits exists. */
-  has(sixDigits: string): boolean;
+  /** Whether a subheading of six digits exists, or a longer code when the table is a national tariff. */
+  has(code: string): boolean;
 }
 
 export interface SanctionsTable {

@@ -8,19 +8,29 @@ import { placeRuns, type TextRun } from './text-runs.js';
 
 /** A text layer is cheap to read, yet no trade document needs more pages. */
 export const maxTextPages = 20;
+/** A dense page of small print has about 3,000 pieces of text. */
+const maxItems = 30_000;
+const maxCharacters = 400_000;
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folder = (name: string): string => join(packageFolder, name) + sep;
 
 /**
  * The pages of a PDF with the words of their text layers and of their form fields.
- * @throws ReadError when the file is encrypted or broken
+ * @throws ReadError when the file is encrypted or broken, or has too many pages or too much text
  */
 export async function readPdfWords(bytes: Uint8Array): Promise<Page[]> {
   const pdf = await openPdf(bytes);
   try {
+    const count = pdf.numPages;
+    if (count < 1) throw new ReadError('no_pages', 'The PDF has no pages. Export it again.');
+    if (count > maxTextPages)
+      throw new ReadError(
+        'too_many_pages',
+        `The file has ${count} pages; at most ${maxTextPages} are read. Split it into files of one shipment each.`,
+      );
     const pages: Page[] = [];
-    for (let number = 1; number <= Math.min(pdf.numPages, maxTextPages); number += 1) {
+    for (let number = 1; number <= count; number += 1) {
       const page = await pdf.getPage(number);
       pages.push(await readPage(page, number));
       page.cleanup();
@@ -56,13 +66,12 @@ function asReadError(error: unknown): ReadError {
   if (error instanceof ReadError) return error;
   const isLocked = error instanceof Error && error.name === 'PasswordException';
   return isLocked
-    ? new ReadError('encrypted', 'The PDF is protected with a password.')
-    : new ReadError('broken', 'The PDF is damaged.');
+    ? new ReadError('encrypted', 'The PDF is protected with a password. Save it without one.')
+    : new ReadError('broken', 'The PDF is damaged. Open it in another program and export it again.');
 }
 
 async function readPage(page: PDFPageProxy, number: number): Promise<Page> {
-  const content = await page.getTextContent();
-  const items = content.items.filter((item) => 'str' in item);
+  const items = await itemsOf(page);
   const turn = mainTurn(items.map((item) => item.transform as number[]));
   const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const runs: TextRun[] = [];
@@ -92,6 +101,28 @@ interface TextItem {
   str: string;
   transform: unknown[];
   width: number;
+}
+
+/** The pieces of text of a page, as they come; a page that has far too many of them isn't read to its end. */
+async function itemsOf(page: PDFPageProxy): Promise<TextItem[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: (TextItem | object)[] }>).getReader();
+  const items: TextItem[] = [];
+  let characters = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    for (const item of value.items) {
+      if (!('str' in item)) continue;
+      items.push(item);
+      characters += item.str.length;
+    }
+    if (items.length <= maxItems && characters <= maxCharacters) continue;
+    reader.cancel(new Error('too much text')).catch(() => undefined);
+    throw new ReadError(
+      'too_large',
+      `Page ${page.pageNumber} has more text than a page can show. Print it to a new PDF, or send a scan.`,
+    );
+  }
 }
 
 /** A text item in points from the upper left; null for text across the page, such as a notice in the margin. */

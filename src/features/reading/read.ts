@@ -2,16 +2,23 @@ import { readContent } from './content.js';
 import { detectType, findTitles, type Title } from './document-type.js';
 import { medianOf } from './geometry.js';
 import { detectLanguage } from './language.js';
+import { type Reading, type ReadOptions, readFilePages } from './file-words.js';
 import type { Extraction, Page } from './model.js';
-import { readPdfWords } from './pdf-words.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Titles weaker than this don't start another document. */
 const startsDocument = 0.6;
 
-/** Reads the documents in a PDF; a bundle gives one extraction for each of its documents. */
-export async function readDocument(bytes: Uint8Array): Promise<Extraction[]> {
-  return readPages(await readPdfWords(bytes));
+/**
+ * Reads the documents in a file; a bundle gives one extraction for each of its documents.
+ * @throws ReadError when the file can't be read
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Reading & { extractions: Extraction[] }> {
+  const reading = await readFilePages(bytes, options);
+  return { ...reading, extractions: readPages(reading.pages) };
 }
 
 interface TitledSheet {

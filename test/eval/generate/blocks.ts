@@ -24,8 +24,10 @@ export interface Column {
   stack: { height: number; cells: Cell[] }[];
 }
 
-export const linesOf = (draft: Draft, { fact, text }: Entry): string[] | undefined =>
-  fact === undefined ? text : draft.take(fact)?.lines;
+const isBlank = (draft: Draft): boolean => draft.truth.isBlank;
+
+const linesOf = (draft: Draft, { fact, text }: Entry): string[] | undefined =>
+  fact !== undefined ? draft.take(fact)?.lines : isBlank(draft) ? [] : text;
 
 const withColon = (draft: Draft, label: string): string => {
   const colon = draft.language.startsWith('zh') && draft.style.labelMode === 'plain' ? '：' : ':';

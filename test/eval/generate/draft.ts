@@ -5,7 +5,7 @@ import { en } from './labels/en.js';
 import { es } from './labels/es.js';
 import { zhHans } from './labels/zh-Hans.js';
 import { zhHant } from './labels/zh-Hant.js';
-import { type Face, type Paper, paperOf, type TextOptions } from './paper.js';
+import type { Face, Paper, TextOptions } from './paper.js';
 import type { Random } from './random.js';
 import type { Trade } from './trade.js';
 import type { DocumentTruth, Fact, Facts } from './truth.js';
@@ -90,16 +90,11 @@ export interface DraftOptions {
   style: Style;
   facts: Facts;
   truth: DocumentTruth;
-  isUniform: boolean;
+  paper: Paper;
 }
 
 export function draftOf(options: DraftOptions): Draft {
-  const { random, language, trade, style, facts, truth, isUniform } = options;
-  const paper = paperOf({
-    size: trade.seller.country === 'US' ? 'LETTER' : 'A4',
-    script: language === 'zh-Hant' ? 'tc' : 'sc',
-    isUniform: isUniform && language.startsWith('zh'),
-  });
+  const { random, language, trade, style, facts, truth, paper } = options;
   return {
     random,
     paper,

@@ -69,8 +69,10 @@ export function partyFact(
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 export const netGrams = (trade: Trade): number => sum(trade.lines.map((line) => line.netGrams));
-export const grossGrams = (trade: Trade): number => sum(trade.lines.map((line) => line.grossGrams));
-export const packageCount = (trade: Trade): number => sum(trade.lines.map((line) => line.packages));
+export const grossGrams = (trade: Trade): number =>
+  sum(trade.lines.map((line) => line.grossGrams)) + trade.surplus.grossGrams;
+export const packageCount = (trade: Trade): number =>
+  sum(trade.lines.map((line) => line.packages)) + trade.surplus.packages;
 
 const packageWords: Record<Language, readonly string[]> = {
   en: ['CARTONS', 'Cartons', 'CTNS', 'packages'],
@@ -113,7 +115,7 @@ const volumeFact = (context: FactContext): Fact => {
   const { random, style, trade } = context;
   return say(
     'volumeM3',
-    `${style.number(trade.volume, random.pick([1, 2, 3]))} ${random.pick(['CBM', 'm3', 'M3'])}`,
+    `${style.number(trade.volume, random.pick([1, 2, 2]))} ${random.pick(['CBM', 'm3', 'M3'])}`,
     trade.volume,
   );
 };
@@ -166,7 +168,8 @@ const thin = (random: Random, facts: Facts, optional: readonly string[], share: 
 /** The hundredths that are paid, with what the seller adds and takes off. */
 export const totalOf = (trade: Trade, charges: readonly ChargeName[]): number =>
   sum(trade.lines.map((line) => line.amount)) +
-  sum(charges.map((charge) => (charge === 'discount' ? -trade.discount : trade[charge])));
+  sum(charges.map((charge) => (charge === 'discount' ? -trade.discount : trade[charge]))) +
+  trade.surplus.cents;
 
 export type ChargeName = 'freight' | 'insurance' | 'discount';
 

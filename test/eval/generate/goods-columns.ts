@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { type ChargeName, countryNameOf, totalOf } from './facts.js';
+import { type ChargeName, countryNameOf, grossGrams, netGrams, packageCount, totalOf } from './facts.js';
 import { units } from './goods.js';
 import type { LabelKey } from './labels/bank.js';
 import type { FooterRow, TableColumn } from './table.js';
@@ -174,10 +174,12 @@ export function invoiceFooter(draft: Draft, options: InvoiceTableOptions, column
     expects,
   });
   const total = totalOf(trade, charges);
-  truth.fields.currency = { value: trade.currency };
+  if (!truth.isBlank) truth.fields.currency = { value: trade.currency };
   const suffix = currencyPlace === 'header' && draft.random.chance(0.4) ? ` (${trade.currency})` : '';
   return [
-    ...(charges.length > 0 ? [row(draft.label('subtotal'), totalOf(trade, []), {})] : []),
+    ...(charges.length > 0
+      ? [row(draft.label('subtotal'), totalOf(trade, []) - trade.surplus.cents, {})]
+      : []),
     ...charges.map((charge) =>
       row(draft.label(charge), trade[charge], { [charge]: { value: trade[charge] / 100 } }),
     ),
@@ -241,15 +243,12 @@ export function packingColumns(draft: Draft, options: PackingTableOptions): Colu
   ];
 }
 
-const sumOf = (lines: readonly TradeLine[], of: (line: TradeLine) => number): number =>
-  lines.reduce((sum, line) => sum + of(line), 0);
-
 /** A last row with the sums below their columns. */
 export function packingFooter(draft: Draft, options: PackingTableOptions): FooterRow[] {
   const { trade, style } = draft;
-  const packages = sumOf(trade.lines, (line) => line.packages);
-  const net = sumOf(trade.lines, (line) => line.netGrams);
-  const gross = sumOf(trade.lines, (line) => line.grossGrams);
+  const packages = packageCount(trade);
+  const net = netGrams(trade);
+  const gross = grossGrams(trade);
   const hasFirst = options.hasItem || options.hasCartonNumbers;
   const at = (hasFirst ? 2 : 1) + (options.unitPlace === 'column' ? 2 : 1);
   const netAt = at + (options.hasPackageType ? 2 : 1);

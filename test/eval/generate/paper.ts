@@ -47,6 +47,8 @@ export interface Paper {
   line: (x1: number, y1: number, x2: number, y2: number, thickness?: number) => void;
   box: (x: number, y: number, width: number, height: number) => void;
   fill: (x: number, y: number, width: number, height: number, colour: string) => void;
+  /** A round stamp in light red around a point. */
+  stamp: (x: number, y: number) => void;
   addPage: () => void;
   finish: () => Promise<Uint8Array>;
 }
@@ -109,6 +111,10 @@ export function paperOf({ size, script, isUniform }: PaperOptions): Paper {
           : breakLines(line, options.width, (part) => widthOf(part, options)),
       );
   const drawLine = (content: string, x: number, y: number, options: TextOptions): void => {
+    // What runs off the page can't be read, and the truth would be wrong.
+    if (y + options.size > document.page.height - 6) throw new Error(`"${content}" is below the page`);
+    if (x + widthOf(content, options) > document.page.width)
+      throw new Error(`"${content}" is beside the page`);
     const spare = (options.width ?? 0) - widthOf(content, options);
     const shift = options.align === 'right' ? spare : options.align === 'center' ? spare / 2 : 0;
     const { size: points } = options;
@@ -131,6 +137,15 @@ export function paperOf({ size, script, isUniform }: PaperOptions): Paper {
       void document.lineWidth(thickness).moveTo(x1, y1).lineTo(x2, y2).stroke('black'),
     box: (x, y, width, height) => void document.lineWidth(0.6).rect(x, y, width, height).stroke('black'),
     fill: (x, y, width, height, colour) => void document.rect(x, y, width, height).fill(colour),
+    stamp: (x, y) => {
+      document.save().strokeOpacity(0.45).lineWidth(2.2);
+      document.circle(x, y, 46).stroke('#b03030').circle(x, y, 39).stroke('#b03030');
+      document
+        .moveTo(x - 30, y + 4)
+        .lineTo(x + 30, y - 4)
+        .stroke('#b03030')
+        .restore();
+    },
     addPage: () => {
       document.addPage();
       pages += 1;

@@ -15,7 +15,7 @@ export interface ParticularsColumn {
 }
 
 const linesOf = (draft: Draft, piece: Piece): string[] => {
-  if ('text' in piece) return [piece.text];
+  if ('text' in piece) return draft.truth.isBlank ? [] : [piece.text];
   const lines = draft.take(piece.fact)?.lines ?? [];
   return piece.before === undefined || lines.length === 0
     ? lines

@@ -87,7 +87,17 @@ export function drawTable<Line>(draft: Draft, options: TableOptions<Line>): numb
   };
 
   drawRow(header, true);
-  options.lines.forEach((line, index) => {
+  if (truth.isBlank)
+    for (let row = 0; row < 6; row += 1)
+      drawRow(
+        measure(
+          columns.map(() => ''),
+          false,
+        ),
+        false,
+      );
+  const filled = truth.isBlank ? [] : options.lines;
+  filled.forEach((line, index) => {
     const cells = measure(
       columns.map((column) => column.text(line, index)),
       false,
@@ -103,7 +113,7 @@ export function drawTable<Line>(draft: Draft, options: TableOptions<Line>): numb
     makeRoom(height);
     drawFooter(draft, height, row, { lefts, widths, top, ruling, x, width });
     top += height;
-    Object.assign(truth.fields, row.expects ?? {});
+    if (!truth.isBlank) Object.assign(truth.fields, row.expects ?? {});
   }
   return top;
 }
@@ -125,6 +135,7 @@ function drawFooter(draft: Draft, height: number, row: FooterRow, place: FooterP
   let limit = Infinity;
   // From the right, so that a wide amount moves the label before it.
   for (const [key, text] of Object.entries(row.cells).sort(([a], [b]) => Number(b) - Number(a))) {
+    if (draft.truth.isBlank && /\d/.test(text)) continue;
     const index = Number(key);
     const right = Math.min((lefts[index] ?? 0) + (widths[index] ?? 0) - gap, limit);
     const left = index === 0 ? (lefts[0] ?? 0) + gap : right - paper.widthOf(text, font);

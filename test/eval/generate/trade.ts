@@ -49,6 +49,8 @@ export interface Trade {
   containers: { number: string; seal: string }[];
   volume: number;
   originals: number;
+  /** What the printed sums are off by; nothing on a correct document. */
+  surplus: { cents: number; packages: number; grossGrams: number };
 }
 
 const exporters: Record<Language, readonly string[]> = {
@@ -206,5 +208,6 @@ export function tradeOf(random: Random, language: Language, { lineCount, isChine
     containers,
     volume: random.int(80, 600) / 10,
     originals: random.pick([1, 2, 3, 3]),
+    surplus: { cents: 0, packages: 0, grossGrams: 0 },
   };
 }

@@ -63,7 +63,7 @@ describe.each(['en', 'es'] as const)('made-up documents in %s', (language: Docum
           const seed = 500 + index * 31 + layouts.indexOf(layout);
           const shipment = shipmentFor(seed, language);
           const { bytes, truth } = await makeDocument(type, layout, shipment, seed);
-          const [extraction] = await readDocument(bytes);
+          const [extraction] = (await readDocument(bytes)).extractions;
           expect(extraction?.documentType, `${layout} ${seed}`).toBe(type);
           expect(extraction?.language, `${layout} ${seed}`).toBe(language);
           const [found, told] = [foundIn(extraction as Extraction), toldBy(truth)];
@@ -74,7 +74,7 @@ describe.each(['en', 'es'] as const)('made-up documents in %s', (language: Docum
             else misses.push(`${layout} ${seed} ${name}: ${value} was read as ${found.get(name)}`);
           }
           const empty = await makeDocument(type, layout, shipment, seed, true);
-          const [blank] = await readDocument(empty.bytes);
+          const [blank] = (await readDocument(empty.bytes)).extractions;
           expect(blank?.fields, `blank ${layout} ${seed}`).toEqual({});
           expect(blank?.lineItems, `blank ${layout} ${seed}`).toEqual([]);
         }
@@ -98,7 +98,7 @@ describe('files', () => {
     pdf
       .text('Invoice date:', 40, 120, { lineBreak: false })
       .text('2027-02-03', 150, 120, { lineBreak: false });
-    const [extraction] = await readDocument(await bytesOf(pdf));
+    const [extraction] = (await readDocument(await bytesOf(pdf))).extractions;
     const field = extraction?.fields.invoiceNumber;
     expect(field).toMatchObject({ value: 'INV-77', rawText: 'INV-77', page: 1 });
     expect(field?.box.x).toBeCloseTo(150, 0);
@@ -116,7 +116,7 @@ describe('files', () => {
       .text('Invoice date', 300, 100, { lineBreak: false });
     pdf.formText('number', 40, 112, 150, 16, { value: 'INV-4711' });
     pdf.formText('date', 300, 112, 150, 16, { value: '2027-05-06' });
-    const [extraction] = await readDocument(await bytesOf(pdf));
+    const [extraction] = (await readDocument(await bytesOf(pdf))).extractions;
     expect(extraction?.fields.invoiceNumber?.value).toBe('INV-4711');
     expect(extraction?.fields.invoiceDate?.value).toBe('2027-05-06');
   });
@@ -131,7 +131,7 @@ describe('files', () => {
     pdf
       .text('Invoice date:', 40, 120, { lineBreak: false })
       .text('2027-02-03', 150, 120, { lineBreak: false });
-    const [extraction] = await readDocument(await bytesOf(pdf));
+    const [extraction] = (await readDocument(await bytesOf(pdf))).extractions;
     expect(extraction?.fields.invoiceNumber).toMatchObject({ value: 'INV-77' });
     expect(extraction?.fields.invoiceNumber?.box.x).toBeCloseTo(150, 0);
   });

@@ -38,6 +38,7 @@ export function drawTitle(
 
 export function drawBank(draft: Draft, x: number, y: number, width: number): number {
   const { paper } = draft;
+  if (draft.truth.isBlank) return y;
   let top = y + paper.text(draft.label('bankDetails'), x, y, draft.caption({ isBold: true, width }));
   for (const line of banks[draft.language])
     top += paper.text(line, x, top, draft.value({ size: 7.5, width }));

@@ -1,0 +1,18 @@
+import { schemas } from './field-schema.js';
+import type { DocumentType } from './model.js';
+import type { ParserName } from './parsers.js';
+
+/** The fields that a provider is asked for, and what reads the text that it answers with. */
+export type AskedFields = ReadonlyMap<string, ParserName>;
+
+/** The fields of a type, line items apart. */
+export function askedFields(type: DocumentType): AskedFields {
+  const { fields, parties } = schemas[type];
+  return new Map<string, ParserName>([
+    ...parties.flatMap(({ nameField, addressField }): [string, ParserName][] => [
+      [nameField, 'name'],
+      ...(addressField === undefined ? [] : ([[addressField, 'longText']] as [string, ParserName][])),
+    ]),
+    ...Object.entries(fields).map(([name, { parser }]): [string, ParserName] => [name, parser]),
+  ]);
+}

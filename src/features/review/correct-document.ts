@@ -1,0 +1,99 @@
+import type { Call, Principal } from '../../platform/access.js';
+import { createId } from '../../platform/crypto.js';
+import type { Database } from '../../platform/database/database.js';
+import { notFound } from '../../platform/errors.js';
+import { validationFailed } from '../../platform/operation.js';
+import type { Runtime } from '../../platform/runtime.js';
+import { type ActivityLog, toActor } from '../activity/index.js';
+import { type DocumentRow, toOwner } from '../documents/index.js';
+import {
+  type Assessor,
+  type CorrectionRow,
+  type ExtractionRepository,
+  type Reading,
+  applyCorrections,
+  fieldAt,
+  toCorrections,
+} from '../extractions/index.js';
+import { type GoodCorrection, checkCorrections } from './correction-values.js';
+import type { Learn } from './lessons.js';
+import type { CorrectionInput } from './review.inputs.js';
+import type { ReviewRepository } from './review.repository.js';
+
+export interface CorrectDocumentDependencies {
+  database: Database;
+  repository: ReviewRepository;
+  extractions: ExtractionRepository;
+  assessor: Assessor;
+  runtime: Runtime;
+  activity: ActivityLog;
+  learn: Learn;
+}
+
+/** Keeps corrections beside what was read, lints anew, and learns from them. */
+export function createCorrectDocument(dependencies: CorrectDocumentDependencies) {
+  const { database, repository, extractions, assessor, runtime, activity, learn } = dependencies;
+
+  function toRows(
+    { principal }: Call<Principal>,
+    { documentId, extractions: read }: Reading,
+    corrections: readonly GoodCorrection[],
+  ): CorrectionRow[] {
+    const isKey = principal.kind === 'key';
+    return corrections.map(({ path, fieldName, value }) => ({
+      id: createId('cor', runtime),
+      documentId,
+      fieldName,
+      readValue: JSON.stringify(fieldAt(read, path)?.value ?? null),
+      correctedValue: JSON.stringify(value),
+      authorKind: isKey ? 'key' : 'user',
+      authorId: isKey ? principal.keyId : principal.userId,
+      authorName: principal.name,
+      createdAt: runtime.now(),
+    }));
+  }
+
+  /** @throws AppError not_found | validation_failed */
+  return async (
+    call: Call<Principal>,
+    { id }: DocumentRow,
+    given: readonly CorrectionInput[],
+  ): Promise<void> => {
+    const { principal, request } = call;
+    const owner = toOwner(principal);
+    const [[reading], before, settings] = await Promise.all([
+      extractions.findReadings([id]),
+      extractions.findCorrections([id]),
+      assessor.settingsOf(principal.organizationId),
+    ]);
+    if (!reading) {
+      const detail = 'The document could not be read, so there is nothing to correct.';
+      throw validationFailed([{ pointer: '/id', code: 'wrong_status', detail }]);
+    }
+    const { good, errors } = checkCorrections(given, reading.extractions, toCorrections(before));
+    if (errors.length > 0) throw validationFailed(errors);
+    const rows = toRows(call, reading, good);
+    const row = await database.transaction(async (em) => {
+      await extractions.addCorrections(em, rows);
+      const document = await repository.readDocument(em, owner, id);
+      if (!document) throw notFound('document');
+      // Read here, where nobody else writes: two people may be correcting at the same time.
+      const all = toCorrections(await repository.readCorrections(em, id));
+      const corrected = applyCorrections(reading.extractions, all);
+      const assessment = await assessor.assess(document, corrected, settings);
+      const status = document.status === 'processed' ? assessment.status : document.status;
+      await assessor.store(em, document, assessment, { status });
+      await extractions.setUnchecked(em, id, assessment.unchecked);
+      await activity.record(em, request, {
+        action: 'correctDocument',
+        result: 'success',
+        actor: toActor(principal),
+        organizationId: principal.organizationId,
+        ...(principal.kind === 'key' ? { keyId: principal.keyId } : { userId: principal.userId }),
+        targetId: id,
+      });
+      return document;
+    });
+    await learn(row, reading, good);
+  };
+}
