@@ -233,8 +233,10 @@ function linesUnder(sheet: Sheet, label: Label, x: number): Word[] {
   const words: Word[] = [];
   let bottom = bottomOf(label.box);
   for (const line of sheet.lines.slice(label.line + 1, label.line + blockLines)) {
-    const cell = line.cells.find((other) => Math.abs(other.box.x - x) < 6);
-    const hasLabel = line.cells.some((other) => other.box.x < x - 6 && isForm(sheet, other));
+    const cell = line.cells.find((other) => Math.abs(other.box.x - x) < 9);
+    const hasLabel = line.cells.some(
+      (other) => other.box.x < x - 6 && isForm(sheet, other) && bottomOf(other.box) > bottomOf(label.box) + 1,
+    );
     if (cell === undefined || hasLabel || isForm(sheet, cell) || isNextBox(label, cell)) break;
     if (cell.box.y - bottom > 0.9 * cell.box.height) break;
     words.push(...cell.words);

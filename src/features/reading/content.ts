@@ -36,7 +36,8 @@ export function readContent(
     for (const [name, candidate] of Object.entries(readTotals(table, hints, sheet.page.number)))
       totals[name] = [...(totals[name] ?? []), candidate];
   }
-  const fields = readFields(sheets, type, hints, totals);
+  const linesTotal = lineItems.reduce((sum, item) => sum + Number(item.amount?.value ?? 0), 0);
+  const fields = readFields(sheets, type, hints, totals, linesTotal);
   return isBlank(fields, lineItems) ? { fields: {}, lineItems: [] } : { fields, lineItems };
 }
 

@@ -93,7 +93,8 @@ export function findTitles(lines: readonly Line[], pageHeight: number, textHeigh
   });
 }
 
-const titleOf = (words: readonly Word[]): Title['type'] | null => {
+/** The type of document that words name; null when they are no title. */
+export const titleOf = (words: readonly Word[]): Title['type'] | null => {
   const text = words.map((word) => word.text).join(' ');
   if (text.length > 110 || words.at(-1)?.text.endsWith(':')) return null;
   // "商业发票 COMMERCIAL INVOICE", "CERTIFICATE OF ORIGIN No. 22", "INVOICE (ORIGINAL)"

@@ -1,9 +1,10 @@
 import { candidatesAt } from './candidates.js';
-import { type PartyRule, schemas } from './field-schema.js';
+import { type FieldRule, type PartyRule, schemas } from './field-schema.js';
 import { looseValues } from './loose-values.js';
 import type { Candidate, DocumentType, ExtractedField, ExtractedFields } from './model.js';
 import type { DocumentHints } from './parsers.js';
 import { isSameAs, letterhead, partiesOn, type Party } from './parties.js';
+import { routePorts } from './routes.js';
 import type { Sheet } from './sheet.js';
 
 /** Two independent places that say the same make a value surer. */
@@ -41,44 +42,90 @@ export function readFields(
   type: DocumentType,
   hints: DocumentHints,
   totals: Record<string, Candidate[]>,
+  linesTotal: number,
 ): ExtractedFields {
   const schema = schemas[type];
   const fields: ExtractedFields = {};
+  const amounts: Candidate[] = [];
   for (const [name, rule] of Object.entries(schema.fields)) {
-    const candidates: Candidate[] = [...(totals[name] ?? []), ...looseValues(sheets, name, type)];
-    for (const sheet of sheets) {
-      for (const label of sheet.labels.all) {
-        const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
-        if (weight > 0 && !sheet.tableLines.has(label.line))
-          candidates.push(...candidatesAt(sheet, label, rule, weight, hints));
-      }
-    }
-    const chosen = choose(name === 'totalAmount' ? preferLargest(candidates) : candidates);
+    const candidates: Candidate[] = [
+      ...(totals[name] ?? []),
+      ...looseValues(sheets, name, type),
+      ...routePorts(sheets, name),
+    ];
+    candidates.push(...candidatesFor(sheets, rule, hints));
+    // The total is chosen last: freight and discount tell which of several it is.
+    if (name === 'totalAmount') amounts.push(...candidates);
+    const chosen = name === 'totalAmount' ? null : choose(candidates);
     if (chosen !== null) fields[name] = chosen;
   }
+  const taxes = candidatesFor(sheets, { parser: 'amount', labels: { tax: 1 } }, hints).map(({ value }) =>
+    Number(value),
+  );
+  const total = choose(preferTotal(amounts, fields, linesTotal, taxes));
+  if (total !== null) fields.totalAmount = total;
   readParties(sheets, schema.parties, fields);
+  dropOwnNumber(fields);
   return fields;
 }
 
-/** Of several totals the largest includes the others. */
-function preferLargest(candidates: readonly Candidate[]): Candidate[] {
+/** What stands at the labels of a field. */
+const candidatesFor = (sheets: readonly Sheet[], rule: FieldRule, hints: DocumentHints): Candidate[] =>
+  sheets.flatMap((sheet) =>
+    sheet.labels.all.flatMap((label) => {
+      const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
+      return weight > 0 && !sheet.tableLines.has(label.line)
+        ? candidatesAt(sheet, label, rule, weight, hints)
+        : [];
+    }),
+  );
+
+/** The numbers of some carriers' bills look like those of containers. */
+function dropOwnNumber(fields: ExtractedFields): void {
+  const containers = fields.containerNumbers;
+  const own = fields.billOfLadingNumber?.value;
+  if (containers === undefined || !Array.isArray(containers.value)) return;
+  const value = containers.value.filter((number) => number !== own);
+  if (value.length === 0) delete fields.containerNumbers;
+  else fields.containerNumbers = { ...containers, value };
+}
+
+/** Of several totals that one is meant to which the lines, the freight and the discount add up, or else the largest. */
+function preferTotal(
+  candidates: readonly Candidate[],
+  fields: ExtractedFields,
+  linesTotal: number,
+  taxes: readonly number[],
+): Candidate[] {
+  const valueOf = (name: string): number => Number(fields[name]?.value ?? 0);
+  const extras = valueOf('freight') + valueOf('insurance');
+  const added = linesTotal + extras - valueOf('discount');
+  const sums = [added, ...taxes.map((tax) => added + tax)];
+  const agreeing = candidates
+    .map(({ value }) => Number(value))
+    .filter((value) => linesTotal > 0 && sums.some((sum) => Math.abs(value - sum) < 0.011 + 1e-6 * added));
+  const meant = Math.max(0, ...agreeing);
+  const isAdded = (candidate: Candidate): boolean => meant > 0 && Number(candidate.value) === meant;
   const largest = Math.max(
     0,
-    ...candidates
-      .filter((candidate) => candidate.confidence > 0.6)
-      .map((candidate) => Number(candidate.value)),
+    ...candidates.filter((candidate) => candidate.confidence > 0.6).map(({ value }) => Number(value)),
   );
-  return candidates.map((candidate) =>
-    Number(candidate.value) === largest
-      ? candidate
-      : { ...candidate, confidence: candidate.confidence * 0.95 },
-  );
+  const isKnown = candidates.some(isAdded);
+  return candidates.map((candidate) => {
+    const isMeant = isKnown ? isAdded(candidate) : Number(candidate.value) === largest;
+    const { confidence } = candidate;
+    if (isMeant) return isKnown ? { ...candidate, confidence: Math.max(confidence, surelyAdded) } : candidate;
+    return { ...candidate, confidence: confidence * (isKnown ? 0.8 : 0.95) };
+  });
 }
+
+/** How sure a total is that agrees with the lines. */
+const surelyAdded = 0.93;
 
 function readParties(sheets: readonly Sheet[], rules: readonly PartyRule[], fields: ExtractedFields): void {
   for (const rule of rules) {
     const parties = sheets.flatMap((sheet) => partiesOn(sheet, rule));
-    if (parties.length === 0 && rule.mayBeLetterhead === true) {
+    if (rule.mayBeLetterhead === true) {
       const head = sheets[0] === undefined ? null : letterhead(sheets[0]);
       if (head !== null) parties.push(head);
     }

@@ -22,7 +22,7 @@ const cellGap = 1.1;
 /** Columns that start at the same place in this many lines separate cells whatever the gap. */
 const sharedStarts = 4;
 /** Text that happens to start below other text isn't a column: this much gap must precede a start, in heights. */
-const columnGap = 0.55;
+const columnGap = 0.62;
 /** With fewer gaps than this a page doesn't tell how it spaces its words. */
 const fewGaps = 12;
 

@@ -158,7 +158,8 @@ const isDay = /^20[1-4]\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 
 /** The codes of goods in a text: 6 to 10 digits, with or without points. */
 export function parseHsCodes(text: string): Parsed<string[]> | null {
-  const found = repairText(text).match(/(?<![\d.,])\d{4}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2}(?![\d,])/g) ?? [];
+  const found =
+    repairText(text).match(/(?<![\d.])\d{4}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2}(?!\d|,\d{2,3}(?!\d))/g) ?? [];
   const value = [...new Set(found.map((code) => code.replace(/\D/g, '')))].filter(
     (code) => Number(code.slice(0, 2)) <= 97 && !/^00/.test(code) && !isDay.test(code),
   );

@@ -4,7 +4,8 @@ import type { PartyRule } from './field-schema.js';
 import type { Label } from './labels.js';
 import type { Cell } from './layout.js';
 import type { Candidate, Word } from './model.js';
-import { isFormText, isTail, titleBook } from './phrases.js';
+import { titleOf } from './document-type.js';
+import { isFormText, isTail } from './phrases.js';
 import {
   cellsBelow,
   cellsRight,
@@ -97,7 +98,12 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
       continue;
     }
     const labelLeft = line.cells.some(
-      (other) => other.box.x < cell.box.x - 7 && other.box.x > label.box.x - 7 && isForm(sheet, other),
+      (other) =>
+        other.box.x < cell.box.x - 7 &&
+        other.box.x > label.box.x - 7 &&
+        isForm(sheet, other) &&
+        // The label itself may go on beside the value.
+        bottomOf(other.box) > bottomOf(label.box) + 1,
     );
     if (labelLeft || isNextBox(label, cell) || cell.box.y - bottom > 0.95 * pitch) break;
     if (!takeLine(sheet, cell, lines)) break;
@@ -248,7 +254,7 @@ export function letterhead(sheet: Sheet): Party | null {
   const top = sheet.lines.slice(0, 8).filter((line) => line.box.y < sheet.page.height * 0.25);
   for (const [index, line] of top.entries()) {
     for (const cell of line.cells) {
-      const isTitle = titleBook.find(fold(cell.text)) !== undefined;
+      const isTitle = titleOf(cell.words) !== null;
       const looksLikeName = companyEnd.test(cell.text) || (index === 0 && cell.box.height > height * 1.2);
       if (isTitle || isForm(sheet, cell) || !looksLikeName || cell.text.length > longestName) continue;
       if (firstLabel >= 0 && index > firstLabel + 1) return null;
@@ -273,11 +279,7 @@ function letterheadLines(sheet: Sheet, cell: Cell, index: number): Word[][] {
         Math.abs(other.box.x - cell.box.x) < 6 || Math.abs(other.box.x + other.box.width / 2 - middle) < 8,
     );
     if (next === undefined && line.box.y - bottom < cell.box.height) continue;
-    if (
-      next === undefined ||
-      next.box.y - bottom > 1.3 * next.box.height ||
-      titleBook.find(fold(next.text)) !== undefined
-    )
+    if (next === undefined || next.box.y - bottom > 1.3 * next.box.height || titleOf(next.words) !== null)
       break;
     if (!takeLine(sheet, next, lines)) break;
     bottom = bottomOf(next.box);

@@ -1,11 +1,12 @@
 import { bottomOf, medianOf, rightOf, textOf, unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
-import type { ColumnKey } from './lexicon/index.js';
+import type { ColumnKey, LabelKey } from './lexicon/index.js';
 import type { Word } from './model.js';
 import { isTotal } from './phrases.js';
 import { firstNumber } from './parse-numbers.js';
 import { columnOf, labelAtStart, type Sheet } from './sheet.js';
 import { type Column, columnsOf } from './table-head.js';
+import { inferKeys } from './table-inference.js';
 
 /** The words of a row by the index of their column. */
 export type Row = Map<number, Word[]>;
@@ -57,15 +58,22 @@ export function findTable(sheet: Sheet): Table | null {
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
       const guessed = columns.filter((column) => column.isGuessed).length;
       const describes = known.has('description') ? 0.6 : 0;
-      const score = known.size + describes - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
+      const isCut = next !== undefined && continuesHead(next, end) ? 0.3 : 0;
+      const score = known.size + describes - isCut - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };
     }
   }
   if (best === null) return null;
   const last = takeUnits(sheet.lines, best.columns, best.last);
-  return readRows(sheet, best.columns, best.first, last);
+  const table = readRows(sheet, best.columns, best.first, last);
+  const inferred = inferKeys(table);
+  return inferred === null ? table : readRows(sheet, inferred, best.first, last);
 }
+
+/** A near line without numbers may still belong to the head above. */
+const continuesHead = (line: Line, end: number): boolean =>
+  line.box.y - end < 0.9 * line.box.height && !line.cells.some((cell) => /\d/.test(cell.text));
 
 /** The first line of numbers below a head: it shows where one column ends and the next begins. */
 const firstData = (lines: readonly Line[], from: number): Line | null =>
@@ -130,7 +138,7 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   for (let index = headEnd + 1; index < sheet.lines.length; index += 1) {
     const line = sheet.lines[index] as Line;
     const row = rowOf(line, columns);
-    if (line.cells.some((cell) => startsTotals(cell))) {
+    if (line.cells.some((cell) => startsTotals(cell)) || isNamedTotal(sheet, line, row, numeric)) {
       table.totals = row;
       break;
     }
@@ -154,6 +162,16 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   }
   takeUnnamedTotals(table);
   return table;
+}
+
+const totalKeys: readonly LabelKey[] = ['bareTotal', 'totalAmount', 'subtotal'];
+
+/** A label of a total with numbers below the columns. */
+function isNamedTotal(sheet: Sheet, line: Line, row: Row, numeric: readonly number[]): boolean {
+  const [first] = line.cells;
+  const label = first === undefined ? undefined : labelAtStart(sheet, first);
+  const isTotalLabel = label?.keys.some((key) => totalKeys.includes(key)) === true;
+  return isTotalLabel && numeric.some((column) => hasNumber(row.get(column)));
 }
 
 const startsTotals = (cell: Cell): boolean => {

@@ -1,0 +1,51 @@
+import { textOf } from './geometry.js';
+import type { ColumnKey } from './lexicon/index.js';
+import { parseCountry } from './parse-places.js';
+import type { Table } from './table.js';
+import type { Column } from './table-head.js';
+
+const hsShape = /^\d{4}[.\s]?\d{2}([.\s]?\d{2}){0,2}$/;
+
+/** Columns whose heads aren't known, told by what stands in them; null when nothing is learned. */
+export function inferKeys(table: Table): Column[] | null {
+  if (table.rows.length === 0) return null;
+  const used = new Set(table.columns.map((column) => column.key));
+  const learned = new Map<number, ColumnKey>();
+  const learn = (index: number, key: ColumnKey): void => {
+    if (used.has(key)) return;
+    used.add(key);
+    learned.set(index, key);
+  };
+  table.columns.forEach((column, index) => {
+    const texts = textsIn(table, index);
+    if (texts.length < table.rows.length || !isOpen(column)) return;
+    if (texts.every((text) => hsShape.test(text) && Number(text.slice(0, 2)) <= 97)) learn(index, 'hsCode');
+    else if (column.key === null && texts.every((text) => parseCountry(text)?.quality === 1))
+      learn(index, 'countryOfOrigin');
+  });
+  if (!used.has('description')) {
+    const described = table.columns
+      .map((column, index) => ({ index, column, letters: lettersIn(textsIn(table, index)) }))
+      .filter(({ column, index }) => isOpen(column) && !learned.has(index))
+      .sort((a, b) => b.letters - a.letters)[0];
+    if (described !== undefined && described.letters >= leastLetters * table.rows.length)
+      learn(described.index, 'description');
+  }
+  if (learned.size === 0) return null;
+  return table.columns.map((column, index) => ({ ...column, key: learned.get(index) ?? column.key }));
+}
+
+/** A description has about this many letters at least. */
+const leastLetters = 5;
+
+/** Only heads that say nothing, or "article", may mean something else. */
+const isOpen = (column: Column): boolean => column.key === null || column.key === 'sku';
+
+const textsIn = (table: Table, column: number): string[] =>
+  table.rows.flatMap((row) => {
+    const words = row.get(column);
+    return words === undefined ? [] : [textOf(words).trim()];
+  });
+
+const lettersIn = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + (text.match(/\p{L}/gu) ?? []).length, 0);
