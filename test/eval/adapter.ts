@@ -2,3 +2,6 @@ import { type Extraction, readDocument } from '../../src/features/reading/index.
 
 /** What the reader says about a file: the one place that knows how it is called. */
 export const read = (bytes: Uint8Array): Promise<Extraction[]> => readDocument(bytes);
+
+/** Whether the reader takes pictures too; until then, scans are left out. */
+export const readsScans = false;
