@@ -1,12 +1,14 @@
 import { candidateFrom } from './candidates.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
 import {
+  hasContainer,
   parseAmountInWords,
   parseContainers,
   parseFreightTerms,
   parseHsCodes,
   parsePackages,
   parseSealBehindContainer,
+  parseSeals,
   parseText,
 } from './parse-identifiers.js';
 import { parseCurrency, type Parsed } from './parse-numbers.js';
@@ -134,7 +136,24 @@ export function looseValues(sheets: readonly Sheet[], field: string, type: Docum
         );
     }
   }
+  if (field === 'sealNumbers') found.push(...sealsBelow(sheets, finder.confidence));
   return Array.isArray(found[0]?.value) ? joined(found) : found;
+}
+
+/** A seal in the line below its container: "TGHU1576744 /" above "SL7098226". */
+function sealsBelow(sheets: readonly Sheet[], confidence: number): Candidate[] {
+  return sheets.flatMap((sheet) =>
+    sheet.lines.flatMap((line, index) =>
+      line.cells.flatMap((cell) => {
+        const below = sheet.lines[index + 1]?.cells.find((other) => Math.abs(other.box.x - cell.box.x) < 9);
+        const isOpen = /[/,]\s*$/.test(cell.text) && hasContainer(cell.text);
+        const seals = isOpen && below !== undefined ? parseSeals(below.text) : null;
+        return seals === null || below === undefined || /\s/.test(below.text.trim())
+          ? []
+          : [candidateFrom(below.words, seals.value, sheet.page.number, confidence * seals.quality)];
+      }),
+    ),
+  );
 }
 
 /** Lists from several places are one list. */

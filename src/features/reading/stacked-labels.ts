@@ -44,7 +44,7 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   if (own <= 0) return null;
   const words = all.slice(skipped);
   const plain = outsideParentheses(words);
-  const match = wholeMatch(words) ?? wholeMatch(plain) ?? bilingualMatch(plain);
+  const match = wholeMatch(words) ?? wholeMatch(plain) ?? bilingualMatch(plain) ?? halfKnown(cells, plain);
   if (match === null || (match.end <= own && isBalanced(first.words))) return null;
   // Two labels one above the other stay two.
   const single = matchLabel(second.words, 0);
@@ -68,6 +68,15 @@ function bilingualMatch(words: readonly Word[]): Match | null {
   const [one, other] = [wholeMatch(latin), wholeMatch(han)];
   if (one === null || other === null) return null;
   return { keys: [...new Set([...one.keys, ...other.keys])], end: words.length };
+}
+
+/** A known label with a Chinese name that goes on in the next line, which is Chinese only. */
+function halfKnown(cells: readonly Cell[], words: readonly Word[]): Match | null {
+  const isHan = (word: Word): boolean => /^[\p{Script=Han}、；，/及和与與]+:?$/u.test(word.text);
+  const goesOnInHan =
+    cells.slice(1).every((cell) => cell.words.every(isHan)) && isHan((cells[0] as Cell).words.at(-1) as Word);
+  const match = wholeMatch(words.filter((word) => !/\p{Script=Han}/u.test(word.text)));
+  return match !== null && goesOnInHan ? { keys: match.keys, end: words.length } : null;
 }
 
 const skippedOf = (words: readonly Word[]): number => (numbering.test(words[0]?.text ?? '') ? 1 : 0);
