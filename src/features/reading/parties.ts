@@ -48,7 +48,7 @@ interface Block {
 export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
   const found = sheet.labels.all.flatMap((label) => {
     const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
-    if (weight === 0 || sheet.tableLines.has(label.line) || !label.isStrong) return [];
+    if (weight === 0 || sheet.tableLines.has(label.line) || !mayName(label)) return [];
     // "Shipper / Consignee" is a heading over two parties; other mixtures belong to their first key.
     const block = blockAt(sheet, label);
     if (block === null || isRoute(label, block)) return [];
@@ -57,6 +57,11 @@ export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
   });
   return found.sort((a, b) => b.name.confidence - a.name.confidence);
 }
+
+/** Without a colon only a carrier is named, when a company follows: "Signed for the carrier Maersk A/S". */
+const mayName = (label: Label): boolean =>
+  label.isStrong ||
+  (/carrier|transportista|porteador/i.test(label.text) && companyEnd.test(wordsText(label.inline)));
 
 /** "From: Ningbo  To: Hamburg" is a voyage and no letter. */
 const isRoute = (label: Label, block: Block): boolean =>

@@ -1,6 +1,7 @@
 import { bottomOf, overlapX, unionOf } from './geometry.js';
 import { boxNumberOf, endsWithColon, isBalanced, type Match, matchLabel, numbering } from './label-match.js';
 import type { Label } from './labels.js';
+import type { LabelKey } from './lexicon/index.js';
 import type { Cell, Line } from './layout.js';
 import type { Word } from './model.js';
 
@@ -110,7 +111,22 @@ function numberedLabel(lines: readonly Line[], line: number, cell: Cell): Stacke
   }
   if (cells.length === 1 || letters < longPrefix) return null;
   const all = [...words, ...cells.slice(1).flatMap((part) => part.words)];
-  return { label: labelFrom(match, cells, line, all), cells };
+  return { label: labelFrom(goodsWithin(all) ?? match, cells, line, all), cells };
+}
+
+const goodsKeys: readonly LabelKey[] = ['goodsDescription', 'packagesAndGoods'];
+/** A box of goods names them somewhere behind marks and numbers. */
+const leastGoodsWords = 3;
+
+/** The description of goods in the long label of its box: "Item number; marks; …; description of goods". */
+function goodsWithin(words: readonly Word[]): Match | null {
+  for (let start = 1; start < words.length - 1; start += 1) {
+    const match = matchLabel(words, start);
+    const isLong = match !== null && match.end - start >= leastGoodsWords;
+    if (isLong && match.keys.some((key) => goodsKeys.includes(key)))
+      return { keys: ['packagesAndGoods'], end: words.length };
+  }
+  return null;
 }
 
 /** Whether a line goes on with the sentence above: it starts in lower case, or what is above isn't finished. */
