@@ -182,7 +182,7 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     const start = inline[0]?.words ?? right?.words ?? [];
     return [
       {
-        words: [...start, ...linesUnder(sheet, label, unionOf(start.map((word) => word.box)).x)],
+        words: besideBlock(sheet, label, start, rule),
         geometry: 0.97 * (inline[0]?.geometry ?? 1),
       },
     ];
@@ -205,8 +205,14 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     if (isForm(sheet, cell)) break;
     words.push(...cell.words);
   }
-  return words.length === 0 ? [] : [{ words, geometry: label.hasColon ? 0.8 : 0.93 }];
+  if (words.length > 0) return [{ words, geometry: label.hasColon ? 0.8 : 0.93 }];
+  return right === undefined ? [] : [{ words: besideBlock(sheet, label, right.words, rule), geometry: 0.9 }];
 }
+
+const besideBlock = (sheet: Sheet, label: Label, start: Word[], rule: FieldRule): Word[] => [
+  ...start,
+  ...linesUnder(sheet, label, unionOf(start.map((word) => word.box)).x, rule),
+];
 
 const amidGoods: readonly LabelKey[] = [
   'hsCodes',
@@ -228,12 +234,19 @@ const isAmidGoods = (sheet: Sheet, cell: Cell): boolean => {
   return label !== undefined && label.inline.length > 0 && label.keys.some((key) => amidGoods.includes(key));
 };
 
+const codesOnly = /^[\d.,;\s/、]+$/;
+
 /** The lines that go on below a value that started beside its label. */
-function linesUnder(sheet: Sheet, label: Label, x: number): Word[] {
+function linesUnder(sheet: Sheet, label: Label, x: number, rule: FieldRule): Word[] {
   const words: Word[] = [];
   let bottom = bottomOf(label.box);
   for (const line of sheet.lines.slice(label.line + 1, label.line + blockLines)) {
-    const cell = line.cells.find((other) => Math.abs(other.box.x - x) < 9);
+    const cell = line.cells.find(
+      (other) =>
+        Math.abs(other.box.x - x) < 9 ||
+        // A list of codes goes on below its label.
+        (rule.parser === 'hsCodes' && codesOnly.test(other.text) && Math.abs(other.box.x - label.box.x) < 9),
+    );
     const hasLabel = line.cells.some(
       (other) => other.box.x < x - 6 && isForm(sheet, other) && bottomOf(other.box) > bottomOf(label.box) + 1,
     );

@@ -104,7 +104,7 @@ export const schemas: Record<DocumentType, TypeSchema> = {
   },
   bill_of_lading: {
     fields: {
-      billOfLadingNumber: { parser: 'identifier', labels: { billOfLadingNumber: 1, bareNumber: 0.5 } },
+      billOfLadingNumber: { parser: 'identifier', labels: { billOfLadingNumber: 1, bareNumber: 0.6 } },
       ...ports,
       goodsDescription: {
         parser: 'goods',

@@ -56,7 +56,9 @@ export function readFields(
     candidates.push(...candidatesFor(sheets, rule, hints));
     // The total is chosen last: freight and discount tell which of several it is.
     if (name === 'totalAmount') amounts.push(...candidates);
-    const chosen = name === 'totalAmount' ? null : choose(candidates);
+    const judged =
+      type === 'certificate_of_origin' && name === 'issueDate' ? preferLatest(candidates) : candidates;
+    const chosen = name === 'totalAmount' ? null : choose(judged);
     if (chosen !== null) fields[name] = chosen;
   }
   const taxes = candidatesFor(sheets, { parser: 'amount', labels: { tax: 1 } }, hints).map(({ value }) =>
@@ -67,6 +69,21 @@ export function readFields(
   readParties(sheets, schema.parties, fields);
   dropOwnNumber(fields);
   return fields;
+}
+
+/** The exporter declares before the authority certifies: of two signatures the later one issues. */
+function preferLatest(candidates: readonly Candidate[]): Candidate[] {
+  const best = Math.max(0, ...candidates.map(({ confidence }) => confidence));
+  const rivals = candidates.filter(({ confidence }) => confidence > best - 0.05);
+  const latest = rivals
+    .map(({ value }) => String(value))
+    .sort()
+    .at(-1);
+  return candidates.map((candidate) =>
+    candidate.value === latest && rivals.includes(candidate)
+      ? { ...candidate, confidence: Math.min(0.99, best + 0.04) }
+      : candidate,
+  );
 }
 
 /** What stands at the labels of a field. */

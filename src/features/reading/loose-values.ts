@@ -1,15 +1,17 @@
 import { candidateFrom } from './candidates.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
 import {
+  hasContainer,
   parseAmountInWords,
   parseContainers,
   parseFreightTerms,
   parseHsCodes,
   parsePackages,
   parseSealBehindContainer,
+  parseSeals,
   parseText,
 } from './parse-identifiers.js';
-import { parseCurrency, type Parsed } from './parse-numbers.js';
+import { parseCurrency, type Parsed, parseWeight } from './parse-numbers.js';
 import { parseCountry, parseIncoterm } from './parse-places.js';
 import type { Sheet } from './sheet.js';
 
@@ -22,6 +24,22 @@ const taxNumber = /\bC\.?I\.?F\.?[\s:.-]*[A-Z]?-?\d{6}/;
 
 const packagesWithin =
   /(?<![\d.,/-])(\d{1,3}(?:,\d{3})+|\d{1,6})\s*(?:\([^)]*\)\s*)?(?:CARTONS?|CTNS?|CASES|PALLETS?|PACKAGES?|PKGS?|BAGS|DRUMS|BALES|CRATES|BOXES|CAJAS|BULTOS|PALETS?|SACOS|[纸紙]?箱|件)(?![A-Za-z])/i;
+
+/** "1 Container said to contain 1120 PIECES" */
+const contained =
+  /(?:contain(?:ing)?|\bs\.?t\.?c\.?)\s*:?\s*(\d[\d,]*\s+(?:pieces|pcs|units|rolls|bundles|sets))\b/i;
+
+const kilos = '(\\d[\\d.,]*)\\s*(?:kgs?|kilos|公斤|千克)';
+const grossKilos = new RegExp(`${kilos}\\.?\\s*\\(?(?:gross|g\\.?\\s?w|brutos?|毛重)`, 'i');
+const netKilos = new RegExp(`${kilos}\\.?\\s*\\(?(?:net\\b|n\\.?\\s?w\\b|netos?|净重|淨重)`, 'i');
+
+/** "1,440 kg gross" */
+const weightAs =
+  (pattern: RegExp): Finder =>
+  (text) => {
+    const number = pattern.exec(text)?.[1];
+    return number === undefined ? null : parseWeight(`${number} kg`, '', 'decimal');
+  };
 
 const producedIn =
   /(?:produced in|manufactured in|made in|originating in|originate in|originated in|country of origin is|of origin of|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de|原产于|原產於|生产于|製造於)[\s:]+(.{2,60})$/i;
@@ -57,7 +75,7 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     types: ['bill_of_lading', 'certificate_of_origin'],
     confidence: 0.65,
     find: (text) => {
-      const count = packagesWithin.exec(text)?.[0];
+      const count = packagesWithin.exec(text)?.[0] ?? contained.exec(text)?.[1];
       return count === undefined ? null : parsePackages(count);
     },
   },
@@ -80,10 +98,17 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     confidence: 0.85,
     find: parseSealBehindContainer,
   },
+  grossWeightKg: {
+    types: ['invoice', 'packing_list', 'bill_of_lading', 'certificate_of_origin'],
+    confidence: 0.8,
+    find: weightAs(grossKilos),
+  },
+  netWeightKg: { types: ['invoice', 'packing_list'], confidence: 0.8, find: weightAs(netKilos) },
   issuingBody: {
     types: ['certificate_of_origin'],
     confidence: 0.75,
-    find: (text) => (bodies.test(text) && text.length < 100 ? parseText(text, 100) : null),
+    find: (text) =>
+      bodies.test(text) && text.length < 100 && !/\d{3}/.test(text) ? parseText(text, 100) : null,
   },
   amountInWords: {
     types: ['invoice'],
@@ -134,7 +159,24 @@ export function looseValues(sheets: readonly Sheet[], field: string, type: Docum
         );
     }
   }
+  if (field === 'sealNumbers') found.push(...sealsBelow(sheets, finder.confidence));
   return Array.isArray(found[0]?.value) ? joined(found) : found;
+}
+
+/** A seal in the line below its container: "TGHU1576744 /" above "SL7098226". */
+function sealsBelow(sheets: readonly Sheet[], confidence: number): Candidate[] {
+  return sheets.flatMap((sheet) =>
+    sheet.lines.flatMap((line, index) =>
+      line.cells.flatMap((cell) => {
+        const below = sheet.lines[index + 1]?.cells.find((other) => Math.abs(other.box.x - cell.box.x) < 9);
+        const isOpen = /[/,]\s*$/.test(cell.text) && hasContainer(cell.text);
+        const seals = isOpen && below !== undefined ? parseSeals(below.text) : null;
+        return seals === null || below === undefined || /\s/.test(below.text.trim())
+          ? []
+          : [candidateFrom(below.words, seals.value, sheet.page.number, confidence * seals.quality)];
+      }),
+    ),
+  );
 }
 
 /** Lists from several places are one list. */

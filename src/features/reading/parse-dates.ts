@@ -104,7 +104,8 @@ function numeric(text: string, hints: DateHints): Found | null {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (first > 12) return as(iso(year, second, first), 1, match);
   if (second > 12) return as(iso(year, first, second), 1, match);
-  const label = hints.label.toLowerCase();
+  // The form of the date may stand behind it: "02/11/2026 (MM/DD/YYYY)".
+  const label = `${hints.label} ${text}`.toLowerCase();
   const saysMonthFirst = /m{1,2}\s?[-/.]\s?d{1,2}/.test(label);
   const saysDayFirst = /d{1,2}\s?[-/.]\s?m{1,2}/.test(label);
   const value = saysMonthFirst ? iso(year, first, second) : iso(year, second, first);

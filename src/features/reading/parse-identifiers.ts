@@ -138,10 +138,9 @@ export function parseSealBehindContainer(text: string): Parsed<string[]> | null 
   const value: string[] = [];
   for (const match of source.matchAll(containerShape)) {
     const behind = source.slice(match.index + match[0].length, match.index + match[0].length + 45);
-    const named =
-      /\b(?:SEAL|PRECINTO|封号|封號|SL)[\s:.#]*(?:NO|NUMBER|N[º°])?[\s:.#]*([A-Z0-9-]{5,15})/.exec(
-        behind,
-      )?.[1];
+    const named = /\b(?:SEAL|PRECINTO|封号|封號)[\s:.#]*(?:NO|NUMBER|N[º°])?[\s:.#]*([A-Z0-9-]{5,15})/.exec(
+      behind,
+    )?.[1];
     const next = behind
       .split(/[\s/,;|]+/)
       .filter((word) => word !== '')

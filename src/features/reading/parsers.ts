@@ -71,7 +71,7 @@ export const parsers = {
   country: (text) => parseCountry(text),
   place: (text) => parsePlace(text),
   weight: (text, hints) => positive(parseWeight(text, hints.label, pointsOf(hints), hints.mark != null)),
-  volume: (text, hints) => positive(parseVolume(text, hints.label, pointsOf(hints))),
+  volume: (text, hints) => positive(plausibleVolume(text, hints)),
   packages: (text) => parsePackages(text),
   originals: (text) => parseOriginals(text),
   freightTerms: (text) => parseFreightTerms(text),
@@ -94,6 +94,16 @@ export const parsers = {
 } as const satisfies Record<string, Parser>;
 
 export type ParserName = keyof typeof parsers;
+
+/** No shipment has thousands of cubic metres with a lone mark: `15,500 M3` is fifteen and a half. */
+const largestVolume = 2000;
+
+function plausibleVolume(text: string, hints: Hints): Parsed<number> | null {
+  const parsed = parseVolume(text, hints.label, pointsOf(hints));
+  if (parsed === null || parsed.value < largestVolume) return parsed;
+  const others = (['comma', 'decimal'] as const).map((points) => parseVolume(text, hints.label, points));
+  return others.find((other) => other !== null && other.value < largestVolume) ?? parsed;
+}
 
 const positive = (parsed: Parsed<number> | null): Parsed<number> | null =>
   parsed === null || parsed.value <= 0 ? null : parsed;

@@ -3,7 +3,7 @@ import { candidateFrom } from './candidates.js';
 import type { PartyRule } from './field-schema.js';
 import type { Label } from './labels.js';
 import type { Cell } from './layout.js';
-import type { Candidate, Word } from './model.js';
+import type { Box, Candidate, Word } from './model.js';
 import { titleOf } from './document-type.js';
 import { isFormText, isTail } from './phrases.js';
 import {
@@ -48,7 +48,7 @@ interface Block {
 export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
   const found = sheet.labels.all.flatMap((label) => {
     const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
-    if (weight === 0 || sheet.tableLines.has(label.line) || !label.isStrong) return [];
+    if (weight === 0 || sheet.tableLines.has(label.line) || !mayName(label)) return [];
     // "Shipper / Consignee" is a heading over two parties; other mixtures belong to their first key.
     const block = blockAt(sheet, label);
     if (block === null || isRoute(label, block)) return [];
@@ -57,6 +57,11 @@ export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
   });
   return found.sort((a, b) => b.name.confidence - a.name.confidence);
 }
+
+/** Without a colon only a carrier is named, when a company follows: "Signed for the carrier Maersk A/S". */
+const mayName = (label: Label): boolean =>
+  label.isStrong ||
+  (/carrier|transportista|porteador/i.test(label.text) && companyEnd.test(wordsText(label.inline)));
 
 /** "From: Ningbo  To: Hamburg" is a voyage and no letter. */
 const isRoute = (label: Label, block: Block): boolean =>
@@ -89,9 +94,11 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
   let x: number | null = null;
   for (const line of sheet.lines.slice(label.line + 1)) {
     const cell = line.cells.find((other) =>
-      x === null
-        ? Math.abs(other.box.x - start.x) < 7 || Math.abs(other.box.x - label.box.x) < 4
-        : Math.abs(other.box.x - x) < 7,
+      isWithin(other.box, label.box)
+        ? false
+        : x === null
+          ? Math.abs(other.box.x - start.x) < 7 || Math.abs(other.box.x - label.box.x) < 4
+          : Math.abs(other.box.x - x) < 7,
     );
     if (cell === undefined) {
       if (line.box.y - bottom > pitch) break;
@@ -112,6 +119,13 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
   }
   return lines;
 }
+
+/** Whether a box is a part of another, such as a line of a label. */
+const isWithin = (box: Box, whole: Box): boolean =>
+  box.x > whole.x - 1 &&
+  box.y > whole.y - 1 &&
+  bottomOf(box) < bottomOf(whole) + 1 &&
+  box.x < whole.x + whole.width;
 
 /** Adds the words of a cell to a block; false where the block ends. */
 function takeLine(sheet: Sheet, cell: Cell, lines: Word[][]): boolean {

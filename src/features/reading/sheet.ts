@@ -3,7 +3,8 @@ import { boxNumberOf } from './label-match.js';
 import { findLabels, isLabelText, type Label, type Labels } from './labels.js';
 import { type Cell, layOut, type Line } from './layout.js';
 import type { Box, Page } from './model.js';
-import { isFormText } from './phrases.js';
+import { columnBook, isFormText } from './phrases.js';
+import { fold } from './text.js';
 
 /** A page with its lines and labels. */
 export interface Sheet {
@@ -14,6 +15,8 @@ export interface Sheet {
   labelsIn: Map<Cell, Label[]>;
   /** Lines of the table of goods, whose heads aren't labels of the document. */
   tableLines: Set<number>;
+  /** Cells of lines that are heads of columns. */
+  heads: Set<Cell>;
 }
 
 /** Lays a page out and finds its labels. */
@@ -25,7 +28,19 @@ export function sheetOf(page: Page): Sheet {
     const cell = lines[label.line]?.cells[label.cell];
     if (cell !== undefined) labelsIn.set(cell, [...(labelsIn.get(cell) ?? []), label]);
   }
-  return { page, lines, labels, labelsIn, tableLines: new Set() };
+  return { page, lines, labels, labelsIn, tableLines: new Set(), heads: headsIn(lines) };
+}
+
+/** A line with this many known heads is the head of a table. */
+const leastHeads = 3;
+
+function headsIn(lines: readonly Line[]): Set<Cell> {
+  const found = new Set<Cell>();
+  for (const line of lines) {
+    const heads = line.cells.filter((cell) => columnBook.exact(fold(cell.text)) !== undefined);
+    if (heads.length >= leastHeads) heads.forEach((cell) => found.add(cell));
+  }
+  return found;
 }
 
 /** The strong label at the start of a cell. */
@@ -35,6 +50,7 @@ export const labelAtStart = (sheet: Sheet, cell: Cell): Label | undefined =>
 /** Whether a cell belongs to the form: a label, a title, an instruction or an empty line to write on. */
 export const isForm = (sheet: Sheet, cell: Cell): boolean =>
   sheet.labels.taken.has(cell) ||
+  sheet.heads.has(cell) ||
   labelAtStart(sheet, cell) !== undefined ||
   isLabelText(cell.words) ||
   isFormText(cell.text);

@@ -1,6 +1,7 @@
 import { bottomOf, overlapX, unionOf } from './geometry.js';
 import { boxNumberOf, endsWithColon, isBalanced, type Match, matchLabel, numbering } from './label-match.js';
 import type { Label } from './labels.js';
+import type { LabelKey } from './lexicon/index.js';
 import type { Cell, Line } from './layout.js';
 import type { Word } from './model.js';
 
@@ -44,7 +45,7 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   if (own <= 0) return null;
   const words = all.slice(skipped);
   const plain = outsideParentheses(words);
-  const match = wholeMatch(words) ?? wholeMatch(plain) ?? bilingualMatch(plain);
+  const match = wholeMatch(words) ?? wholeMatch(plain) ?? bilingualMatch(plain) ?? halfKnown(cells, plain);
   if (match === null || (match.end <= own && isBalanced(first.words))) return null;
   // Two labels one above the other stay two.
   const single = matchLabel(second.words, 0);
@@ -68,6 +69,15 @@ function bilingualMatch(words: readonly Word[]): Match | null {
   const [one, other] = [wholeMatch(latin), wholeMatch(han)];
   if (one === null || other === null) return null;
   return { keys: [...new Set([...one.keys, ...other.keys])], end: words.length };
+}
+
+/** A known label with a Chinese name that goes on in the next line, which is Chinese only. */
+function halfKnown(cells: readonly Cell[], words: readonly Word[]): Match | null {
+  const isHan = (word: Word): boolean => /^[\p{Script=Han}、；，/及和与與]+:?$/u.test(word.text);
+  const goesOnInHan =
+    cells.slice(1).every((cell) => cell.words.every(isHan)) && isHan((cells[0] as Cell).words.at(-1) as Word);
+  const match = wholeMatch(words.filter((word) => !/\p{Script=Han}/u.test(word.text)));
+  return match !== null && goesOnInHan ? { keys: match.keys, end: words.length } : null;
 }
 
 const skippedOf = (words: readonly Word[]): number => (numbering.test(words[0]?.text ?? '') ? 1 : 0);
@@ -101,7 +111,22 @@ function numberedLabel(lines: readonly Line[], line: number, cell: Cell): Stacke
   }
   if (cells.length === 1 || letters < longPrefix) return null;
   const all = [...words, ...cells.slice(1).flatMap((part) => part.words)];
-  return { label: labelFrom(match, cells, line, all), cells };
+  return { label: labelFrom(goodsWithin(all) ?? match, cells, line, all), cells };
+}
+
+const goodsKeys: readonly LabelKey[] = ['goodsDescription', 'packagesAndGoods'];
+/** A box of goods names them somewhere behind marks and numbers. */
+const leastGoodsWords = 3;
+
+/** The description of goods in the long label of its box: "Item number; marks; …; description of goods". */
+function goodsWithin(words: readonly Word[]): Match | null {
+  for (let start = 1; start < words.length - 1; start += 1) {
+    const match = matchLabel(words, start);
+    const isLong = match !== null && match.end - start >= leastGoodsWords;
+    if (isLong && match.keys.some((key) => goodsKeys.includes(key)))
+      return { keys: ['packagesAndGoods'], end: words.length };
+  }
+  return null;
 }
 
 /** Whether a line goes on with the sentence above: it starts in lower case, or what is above isn't finished. */

@@ -138,7 +138,7 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   for (let index = headEnd + 1; index < sheet.lines.length; index += 1) {
     const line = sheet.lines[index] as Line;
     const row = rowOf(line, columns);
-    if (line.cells.some((cell) => startsTotals(cell)) || isNamedTotal(sheet, line, row, numeric)) {
+    if (line.cells.some((cell) => startsTotals(sheet, cell)) || isNamedTotal(sheet, line, row, numeric)) {
       table.totals = row;
       break;
     }
@@ -174,8 +174,16 @@ function isNamedTotal(sheet: Sheet, line: Line, row: Row, numeric: readonly numb
   return isTotalLabel && numeric.some((column) => hasNumber(row.get(column)));
 }
 
-const startsTotals = (cell: Cell): boolean => {
+const startsTotals = (sheet: Sheet, cell: Cell): boolean => {
   const first = cell.words[0]?.text ?? '';
+  const label = labelAtStart(sheet, cell);
+  // "Total volume: 9.6 CBM" is a field of the document.
+  if (
+    label?.hasColon === true &&
+    !label.keys.some((key) => totalKeys.includes(key)) &&
+    label.inline.length > 0
+  )
+    return false;
   return isTotal(cell.text) || (isTotal(first) && (cell.words.length <= 3 || /\d/.test(cell.text)));
 };
 

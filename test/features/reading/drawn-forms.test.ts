@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPages } from '../../../src/features/reading/index.js';
 import { pageOf } from '../../support/hand-pages.js';
+import { numberedForms } from '../../support/numbered-forms.js';
 import { drawnForms } from '../../support/trade-forms.js';
 
 describe('forms drawn by hand', () => {
-  it.each(drawnForms)('$name', ({ texts, fields, lineItems }) => {
+  it.each([...drawnForms, ...numberedForms])('$name', ({ texts, fields, lineItems }) => {
     const [extraction] = readPages([pageOf(texts)]);
     const { documentType, ...told } = fields;
     expect(extraction?.documentType).toBe(documentType);

@@ -104,7 +104,7 @@ export const en: Lexicon = {
     otherNumber: `order no | order number | order # | po no | po number | po # | p.o. no | purchase order no | purchase order number | purchase order | purchase order # | customer po | customer po no
       | sales order | sales order no | s/o no | so no | contract no | contract number | s/c no | sales contract no | l/c no | lc no | l/c number | letter of credit no | letter of credit number
       | booking no | booking number | booking ref | booking reference | booking # | export licence no | export license no | account no | account number | customer no | customer number
-      | customer id | job no | file no | your ref | our ref | your reference | our reference | buyer's reference | buyer reference | document no | document number | documentary credit no
+      | customer id | job no | file no | your ref | our ref | your reference | our reference | buyer's reference | buyer reference | documentary credit no
       | iban | swift | swift code | bic | quotation no | shipper's ref | shipper's reference | exporter's reference | exporter reference | exporter ref
       | export reference | svc contract | service contract no | reference | ref | consignor's reference | other reference | other references | delivery note no | shipment no
       | shipment number | shipment id | customer reference | customer ref | forwarder's ref | order ref | order reference | proforma no | form no | project no | sales contract | fmc no | scac | scac code
@@ -119,7 +119,8 @@ export const en: Lexicon = {
       | supplier no | form a reference | reference number of consignor | carrier's reference | carrier reference | agent reference | delivery no
       | delivery number | release no | po ref | ref. / po no | p.o. no. & date | quote no | estimate # | credit note no | batch no | buyers ref
       | lc ref`,
-    bareNumber: `no | number | nr | document no. and date`,
+    bareNumber: `no | number | nr | document no. and date
+      | document no | document number | doc no | doc. number`,
     invoiceDate: `invoice date | date of invoice | date of the invoice | inv date | invoice dt | invoice dated | dated | invoice issue date | tax date | date invoiced | commercial invoice date
       | date of commercial invoice | invoice date (dd/mm/yyyy) | invoice date (mm/dd/yyyy) | invoice date (yyyy-mm-dd) | billing date | bill date
       | date of inv | invoice issue dt | date of tax invoice | date issued (invoice) | invoicing date | invoice day | proforma date | pi date
@@ -414,7 +415,7 @@ export const en: Lexicon = {
       | origin criterion (see note) | criteria for preference | origin criterion met | method of qualification`,
     issuingBody: `issuing body | issuing authority | certifying body | certifying authority | issued by chamber | chamber of commerce | name of issuing body | competent authority | competent authority or body | authorised body | authorized body | certification body | issuing chamber | issuing organization | name of chamber of commerce | certified by | authority
       | issuing authority / body | issued by (authority) | name of issuing authority | name of certifying authority | certifying body name
-      | name of chamber | chamber | stamp of chamber of commerce | issuing office | issuing organisation | competent authority / authorised body
+      | stamp of chamber of commerce | issuing office | issuing organisation | competent authority / authorised body
       | customs office of issue | issuing customs office`,
     transportDetails: `transport details | means of transport and route | means of transport | transport details (optional) | means of transport and route (as far as known) | means of transport and route as far as known | mode of transport | method of dispatch | particulars of transport
       | method of transport | method of shipment | shipped by | shipment by | mode of shipment | transport | means of transport / route | means of conveyance | particulars of transport (where required) | shipment per | ship via | shipped via | transport mode and route | method of delivery | transportation | means of carriage | route | conveyance

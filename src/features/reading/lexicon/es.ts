@@ -46,7 +46,7 @@ export const es: Lexicon = {
       | factura comercial | n de factura comercial | no y fecha de factura | proforma no | no de proforma | numero de proforma | serie y folio
       | folio | folio factura | serie / numero | n fra | fra n | fra no | factura / fecha | factura de exportacion no | factura de exportacion
       | numero(s) de factura(s) | factura electronica no | factura de venta no | factura electronica de venta no | no de factura comercial
-      | n de la factura | documento no | facturas (mencion facultativa) | facturas (opcional) | numero de facturas`,
+      | n de la factura | facturas (mencion facultativa) | facturas (opcional) | numero de facturas`,
     packingListNumber: `lista de empaque no | lista de empaque n | numero de lista de empaque | packing list no | n de lista de empaque | lista de contenido n | lista de embalaje n | numero de packing list | n packing list | nro de lista de empaque | packing list n | lista de empaque nro | no de lista de empaque | lista de bultos n | numero de la lista de empaque | lista de empaque numero | numero de lista de embalaje | lista no | lista n | n de lista | no de lista | n de packing list | lista de empaque num | n de lista de embalaje
       | lista de empaque | lista de contenido no | lista de bultos no | n lista | no de packing list | packing no | numero de lista
       | lista de embarque no | lista de embalaje no | nota de empaque no | p/l no | relacion de bultos no`,
@@ -62,9 +62,10 @@ export const es: Lexicon = {
       | clabe | codigo cliente | n cliente | cliente no | albaran | albaran no | n albaran | n de albaran | n expediente | exp | presupuesto no
       | oferta no | cotizacion no | no de pedimento | dua | due | dae | n due | orden de venta | referencia del embarcador | referencia exportador
       | ref. embarcador | ref exportador | licencia de exportacion | permiso no | registro sanitario | uuid | folio fiscal | resolucion dian | cae
-      | n autorizacion | no de cuenta | swift code | codigo swift | manifiesto | n de manifiesto | documento | n documento | remision no
-      | guia de remision | numero de documento | numero de orden de pedido | no orden de compra`,
-    bareNumber: `no | n | numero | nro | num`,
+      | n autorizacion | no de cuenta | swift code | codigo swift | manifiesto | n de manifiesto | remision no
+      | guia de remision | numero de orden de pedido | no orden de compra`,
+    bareNumber: `no | n | numero | nro | num
+      | documento no | n documento | numero de documento | n de documento | no de documento`,
     invoiceDate: `fecha de factura | fecha factura | fecha de la factura | fecha de emision de la factura | fecha de facturacion | fecha emision factura
       | fecha de expedicion | fecha de emision factura | fecha fra | f. factura | fecha y hora de emision | fecha comprobante
       | fecha y hora de expedicion | fecha de expedicion de factura | fecha de proforma | fecha proforma`,
@@ -205,9 +206,9 @@ export const es: Lexicon = {
     originCriterion: `criterio de origen | criterio para trato preferencial | norma de origen | criterio | criterio origen | normas de origen | criterio preferencial | regla de origen | normas (1) | criterio de preferencia | criterios de origen
       | criterio de origen (ver instrucciones) | norma | reglas de origen | criterio de calificacion | criterio de origen cumplido
       | criterio para el trato preferencial | criterio de origen otorgado | criterio de determinacion de origen | criterio de origen utilizado`,
-    issuingBody: `entidad emisora | organismo emisor | autoridad emisora | camara de comercio | entidad certificadora | autoridad competente | entidad expedidora | autoridad expedidora | organismo expedidor | emitido por | entidad habilitada | nombre de la entidad certificadora | organismo certificador | expedido por | certificado por | autoridad certificadora
+    issuingBody: `entidad emisora | organismo emisor | autoridad emisora | entidad certificadora | autoridad competente | entidad expedidora | autoridad expedidora | organismo expedidor | emitido por | entidad habilitada | nombre de la entidad certificadora | organismo certificador | expedido por | certificado por | autoridad certificadora
       | certificacion de la entidad habilitada | certificacion de la entidad habilitada para otorgar el certificado | nombre de la autoridad
-      | autoridad gubernamental | organismo autorizado | entidad autorizada | camara | certificacion de origen de | nombre de la entidad habilitada
+      | autoridad gubernamental | organismo autorizado | entidad autorizada | certificacion de origen de | nombre de la entidad habilitada
       | sello y firma de la entidad certificadora`,
     transportDetails: `medio de transporte | medios de transporte | informacion relativa al transporte | datos del transporte | modo de transporte | medio de transporte y ruta | medios de transporte y ruta | via de transporte | transporte y ruta | detalles del transporte | detalles de transporte | via | ruta | medio de transporte e itinerario | medio de embarque | informaciones relativas al transporte | medio de transporte / ruta | forma de envio | tipo de transporte | transporte previsto
       | informacion sobre el transporte | medio de transporte y via | medios de transporte e itinerario | transporte via | medio de envio
