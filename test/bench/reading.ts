@@ -56,7 +56,7 @@ export async function benchReading(): Promise<void> {
     const loaded: number[] = [];
     let isDone = false;
     const reading = waitFor(app, headers, ids).then(() => (isDone = true));
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it changes while the loop waits
+     
     while (!isDone) loaded.push(await list());
     await reading;
     printTable(

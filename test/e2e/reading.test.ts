@@ -37,8 +37,8 @@ async function open(path: string, options: Parameters<typeof openWindow>[2] = {}
 
 /** What comes after these waits long enough to be seen waiting. */
 async function keepReaderBusy(): Promise<void> {
-  const long = await invoicePdf({ pagesBefore: 18 });
-  for (let n = 0; n < 6; n++) await upload(`long-${n}.pdf`, long);
+  const long = await invoicePdf({ pagesBefore: 14 });
+  for (let n = 0; n < 3; n++) await upload(`long-${n}.pdf`, long);
 }
 
 const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
@@ -80,7 +80,7 @@ describe('an uploaded document', () => {
     await page.getByRole('progressbar', { name: 'Reading the document' }).waitFor();
     await takePicture(page, 'reading-progress');
     expect(await findBarriers(page)).toEqual([]);
-    await field(page, 'totalAmount').waitFor({ timeout: 60_000 });
+    await field(page, 'totalAmount').waitFor({ timeout: 100_000 });
     expect(await field(page, 'totalAmount').innerText()).toContain('17,900.00');
     expect(await field(page, 'invoiceDate').innerText()).toContain('6 Oct 2025');
     expect(await field(page, 'countryOfOrigin').innerText()).toContain('United Kingdom (GB)');

@@ -1,5 +1,7 @@
 import { type Extraction, readDocument } from '../../src/features/reading/index.js';
 
 /** What the reader says about a file: the one place that knows how it is called. */
-export const read = async (bytes: Uint8Array): Promise<Extraction[]> =>
-  (await readDocument(bytes)).extractions;
+export const read = (bytes: Uint8Array): Promise<Extraction[]> => readDocument(bytes);
+
+/** Whether the reader takes pictures too; until then, scans are left out. */
+export const readsScans = false;

@@ -129,7 +129,7 @@ interface CategoryProps {
 function Category({ category, rules, mayChange }: CategoryProps) {
   const name = toCategoryName(category);
   const columns: Column<Rule>[] = [
-    { title: 'Rule', hideTitle: true, cell: (rule) => <RuleText rule={rule} /> },
+    { title: 'What it checks', hideTitle: true, cell: (rule) => <RuleText rule={rule} /> },
     { title: 'Default', cell: ({ defaultSeverity }) => severityNames[defaultSeverity] },
     {
       title: 'Severity',

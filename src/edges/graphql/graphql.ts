@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -6,7 +7,7 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { Logger } from 'pino';
 import { toErrorData, toErrorHeaders } from '../../platform/errors.js';
@@ -30,12 +31,23 @@ export interface GraphqlDependencies {
 
 const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
 
+/** @throws GraphQLError when a variable has a value that it can't have: the caller's fault, not ours */
+function costOf(request: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(request);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, nodes } = error;
+    throw new GraphQLError(message, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } });
+  }
+}
+
 const createCostPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ request, document, operationName }) {
         const variables = request.variables ?? {};
-        const cost = getComplexity({
+        const cost = costOf({
           schema,
           query: document,
           operationName: operationName ?? undefined,

@@ -89,9 +89,9 @@ async function readScan(picture: Picture, text: Page, habits: Habits): Promise<P
 }
 
 async function readPictures(bytes: Uint8Array, options: ReadOptions): Promise<Page[]> {
-  const { pageCount, picture } = await openPictures(bytes);
-  return readEach(pageCount, options, async (number, habits) =>
-    readPicture(await picture(number), number, habits),
+  const file = await openPictures(bytes);
+  return readEach(file.pageCount, options, async (number, habits) =>
+    readPicture(await file.picture(number), number, habits),
   );
 }
 

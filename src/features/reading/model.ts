@@ -16,6 +16,10 @@ export interface Word {
   confidence: number;
 }
 
+/**
+ * A page as it is read: turned upright and its lines levelled. Width, height and boxes are those of the upright
+ * page; on a page that was scanned askew, boxes may lie a little outside of it.
+ */
 export interface Page {
   /** From 1. */
   number: number;

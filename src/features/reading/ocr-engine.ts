@@ -10,7 +10,7 @@ import type { Picture } from './pictures.js';
 /** The languages that can be read, by Tesseract's names. */
 const codes = ['eng', 'spa', 'chi_sim', 'chi_tra'] as const;
 /** Languages joined with a plus, the most probable one first. */
-export type Languages = 'eng+spa' | 'eng+chi_sim' | 'chi_sim+eng' | 'chi_tra+eng';
+export type Languages = 'eng+spa' | 'spa+eng' | 'eng+chi_sim' | 'chi_sim+eng' | 'chi_tra+eng';
 
 /** A word as Tesseract found it; its box is in pixels. */
 export interface OcrWord {

@@ -1,3 +1,4 @@
+import { detectLanguage } from './language.js';
 import type { Page, Word } from './model.js';
 import { type Languages, type OcrWord, recognize } from './ocr-engine.js';
 import { placeWords } from './ocr-words.js';
@@ -105,10 +106,16 @@ function qualityOf(words: readonly OcrWord[]): number {
 /** The script of what was read; Chinese is read in both its scripts, and the one that fits better is it. */
 async function languagesOf({ words, turn: degrees }: Glance, small: Picture): Promise<Languages> {
   const han = hanOf(words);
-  if (han.count < leastHan) return 'eng+spa';
+  if (han.count < leastHan) return isSpanish(words) ? 'spa+eng' : 'eng+spa';
   const traditional = hanOf(await recognize(upperPart(await turn(small, degrees)), 'chi_tra+eng'));
   return traditional.confidence > han.confidence ? 'chi_tra+eng' : 'chi_sim+eng';
 }
+
+/** The accents get lost when Spanish is read as English first. */
+const isSpanish = (found: readonly OcrWord[]): boolean => {
+  const words = placeWords(found, { offset: { x: 0, y: 0 }, scale: 1 });
+  return detectLanguage([{ number: 1, width: 0, height: 0, words, source: 'ocr' }]).language === 'es';
+};
 
 /** How many Chinese characters there are, and how sure they are on average. */
 function hanOf(words: readonly OcrWord[]): { count: number; confidence: number } {

@@ -91,7 +91,7 @@ export async function generate(plan: DocumentPlan): Promise<Generated> {
   const random = randomOf(plan);
   const subject = subjectOf(random, plan);
   const paper = paperFor(random, plan, subject.trade.seller.country === 'US' ? 'LETTER' : 'A4');
-  if (plan.hasStamp === true) paper.stamp(random.int(300, 430), random.int(330, 640));
+  if (plan.hasStamp === true) paper.stamp(random.int(300, 430), random.int(130, 440));
   const truth = draw(paper, random, plan, subject);
   return { pdf: await paper.finish(), truths: [truth] };
 }

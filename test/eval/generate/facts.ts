@@ -334,7 +334,6 @@ function billFacts(context: FactContext): Facts {
     'originals',
     'freightTerms',
     'hsCode',
-    'seals',
     'marks',
   ];
   return thin(random, facts, optional, 0.2);
@@ -402,7 +401,7 @@ function certificateFacts(context: FactContext): Facts {
   return thin(
     random,
     facts,
-    ['certificateNumber', 'criterion', 'hsCode', 'grossWeight', 'transport', 'invoiceNumber', 'marks'],
+    ['criterion', 'hsCode', 'grossWeight', 'transport', 'invoiceNumber', 'marks'],
     0.15,
   );
 }

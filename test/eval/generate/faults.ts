@@ -122,6 +122,13 @@ export const faults: readonly Fault[] = [
   },
   { ruleId: 'hs/format', type: 'certificate_of_origin', spoil: spoilCode, isShown: has('hsCodes') },
   {
+    ruleId: 'co/number',
+    type: 'certificate_of_origin',
+    spoil: nothing,
+    omit: ['certificateNumber'],
+    isShown: always,
+  },
+  {
     ruleId: 'required/countryOfOrigin',
     type: 'certificate_of_origin',
     spoil: nothing,

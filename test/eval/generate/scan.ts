@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import sharp, { type Sharp } from 'sharp';
 import { type Random, randomFrom } from './random.js';
 
-/** How a paper is scanned. Angles are in degrees, `noise` and `shade` in steps of 256, `blur` in pixels. */
+/** How a paper is scanned, into a file of less than 5 MB. Angles are in degrees, `noise` and `shade` in steps of 256, `blur` in pixels. */
 export interface Scanner {
   name: string;
   dpi: number;
@@ -43,7 +43,7 @@ export const scanners: readonly Scanner[] = [
   { name: 'fax', dpi: 300, skew: 0.4, noise: 0, shade: 0, blur: 0, form: 'fax', quality: 0, hasStamp: false },
   {
     name: 'grey',
-    dpi: 300,
+    dpi: 200,
     skew: -1.4,
     noise: 22,
     shade: 38,
@@ -133,6 +133,7 @@ const fax = async (pictures: readonly Picture[], dpi: number): Promise<Uint8Arra
   );
   const joined = pages.length === 1 ? sharp(pages[0]) : sharp(pages, { join: { animated: true } });
   return joined
+    .toColourspace('b-w')
     .tiff({ compression: 'ccittfax4', bitdepth: 1, xres: dpi / 25.4, yres: dpi / 25.4 })
     .toBuffer();
 };

@@ -39,11 +39,29 @@ interface Cells {
 
 const gap = 4;
 
+/** Numbers are never broken: their columns take the width that they need, and the others share the rest. */
+function widthsOf<Line>({ paper, value }: Draft, { columns, lines, width }: TableOptions<Line>): number[] {
+  const needed = columns.map(({ align, text }) =>
+    align === 'right'
+      ? Math.max(0, ...lines.map((line, index) => paper.widthOf(text(line, index), value()))) + 2 * gap + 1
+      : 0,
+  );
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  const wished = columns.map((column, index) =>
+    Math.max((column.share / shares) * width, needed[index] ?? 0),
+  );
+  const excess = wished.reduce((sum, each) => sum + each, 0) - width;
+  const spare = wished.map((each, index) => each - (needed[index] ?? 0));
+  const most = spare.reduce((sum, each, index) => sum + (columns[index]?.align === 'right' ? 0 : each), 0);
+  return wished.map((each, index) =>
+    columns[index]?.align === 'right' ? each : each - (excess * (spare[index] ?? 0)) / most,
+  );
+}
+
 export function drawTable<Line>(draft: Draft, options: TableOptions<Line>): number {
   const { paper, style, truth } = draft;
   const { columns, ruling, x, width } = options;
-  const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map((column) => (column.share / shares) * width);
+  const widths = widthsOf(draft, options);
   const lefts = widths.map((_, index) => x + widths.slice(0, index).reduce((sum, each) => sum + each, 0));
   const bottom = paper.height - 60;
   let top = options.y;
