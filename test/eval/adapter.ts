@@ -1,7 +1,8 @@
 import { type Extraction, readDocument } from '../../src/features/reading/index.js';
 
 /** What the reader says about a file: the one place that knows how it is called. */
-export const read = (bytes: Uint8Array): Promise<Extraction[]> => readDocument(bytes);
+export const read = async (bytes: Uint8Array): Promise<Extraction[]> =>
+  (await readDocument(bytes)).extractions;
 
-/** Whether the reader takes pictures too; until then, scans are left out. */
-export const readsScans = false;
+/** Whether pages that are pictures are read. */
+export const readsScans = true;
