@@ -1,7 +1,27 @@
 import type { LabelKey } from './lexicon/index.js';
-import type { Word } from './model.js';
+import type { Box, Word } from './model.js';
 import { labelBook } from './phrases.js';
 import { fold } from './text.js';
+
+/** Words that announce a value, and where they stand. */
+export interface Label {
+  keys: readonly LabelKey[];
+  text: string;
+  box: Box;
+  page: number;
+  /** Index of the line and of the cell where it starts. */
+  line: number;
+  cell: number;
+  /** What stands behind it in its cell, up to the next label. */
+  inline: Word[];
+  hasColon: boolean;
+  /** False when a word follows without a colon: the label may be part of a sentence. */
+  isStrong: boolean;
+  /** What completed it, such as "(USD)". */
+  tail: string;
+  /** The number of its box on the form. */
+  boxNumber: number | null;
+}
 
 const longestInWords = 14;
 export const numbering = /^\(?(box|casilla|field)?\s?\d{1,2}[a-z]?[.)]*\)?:?$/i;

@@ -1,31 +1,11 @@
 import { unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
 import type { LabelKey } from './lexicon/index.js';
-import type { Box, Word } from './model.js';
-import { boxNumberOf, endsWithColon, type Match, matchLabel, numbering } from './label-match.js';
+import type { Word } from './model.js';
+import { boxNumberOf, endsWithColon, type Match, matchLabel, numbering, type Label } from './label-match.js';
 import { isFormText, isTail, labelBook, titleBook } from './phrases.js';
 import { stackedLabel } from './stacked-labels.js';
 import { fold } from './text.js';
-
-/** Words that announce a value, and where they stand. */
-export interface Label {
-  keys: readonly LabelKey[];
-  text: string;
-  box: Box;
-  page: number;
-  /** Index of the line and of the cell where it starts. */
-  line: number;
-  cell: number;
-  /** What stands behind it in its cell, up to the next label. */
-  inline: Word[];
-  hasColon: boolean;
-  /** False when a word follows without a colon: the label may be part of a sentence. */
-  isStrong: boolean;
-  /** What completed it, such as "(USD)". */
-  tail: string;
-  /** The number of its box on the form. */
-  boxNumber: number | null;
-}
 
 /** The labels of a page, and the cells that are nothing but labels. */
 export interface Labels {
@@ -53,6 +33,8 @@ export function findLabels(lines: readonly Line[]): Labels {
   });
   return labels;
 }
+
+export type { Label } from './label-match.js';
 
 const countedKeys: readonly LabelKey[] = [
   'totalPackages',

@@ -1,6 +1,13 @@
 import { bottomOf, overlapX, unionOf } from './geometry.js';
-import { boxNumberOf, endsWithColon, isBalanced, type Match, matchLabel, numbering } from './label-match.js';
-import type { Label } from './labels.js';
+import {
+  boxNumberOf,
+  endsWithColon,
+  isBalanced,
+  type Match,
+  matchLabel,
+  numbering,
+  type Label,
+} from './label-match.js';
 import type { LabelKey } from './lexicon/index.js';
 import type { Cell, Line } from './layout.js';
 import type { Word } from './model.js';

@@ -1,8 +1,14 @@
 import { textOf } from './geometry.js';
 import type { ColumnKey } from './lexicon/index.js';
 import { parseCountry } from './parse-places.js';
-import type { Table } from './table.js';
+import type { Word } from './model.js';
 import type { Column } from './table-head.js';
+
+/** What the rows of a table hold in each column. */
+interface Table {
+  columns: Column[];
+  rows: ReadonlyMap<number, Word[]>[];
+}
 
 const hsShape = /^\d{4}[.\s]?\d{2}([.\s]?\d{2}){0,2}$/;
 
