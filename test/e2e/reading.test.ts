@@ -5,6 +5,7 @@ import { type Person, type TestApp, createPerson, password, startApp } from '../
 import { findBarriers, openWindow, signIn, startBrowser, takePicture } from '../support/browser.js';
 import { invoicePdf, places } from '../support/invoices.js';
 import { uploadContent } from '../support/originals.js';
+import { holdReaders } from '../support/reader-processes.js';
 
 /** From the upload to the fields on the page, with the reader at work. */
 
@@ -35,11 +36,11 @@ async function open(path: string, options: Parameters<typeof openWindow>[2] = {}
   return visit;
 }
 
-/** What comes after these waits long enough to be seen waiting. */
-async function keepReaderBusy(): Promise<void> {
-  const long = await invoicePdf({ pagesBefore: 14 });
-  for (let n = 0; n < 3; n++) await upload(`long-${n}.pdf`, long);
-}
+/** What a reader would write while it works. */
+const report = (id: string, progress: object) =>
+  app.database.transaction((em) =>
+    em.execute('update "jobs" set "progress" = ? where "subjectId" = ?', [JSON.stringify(progress), id]),
+  );
 
 const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
 
@@ -74,29 +75,35 @@ async function markInPoints(page: Page, sheet: Locator) {
 describe('an uploaded document', () => {
   it('is read while one looks on, and its fields appear without a reload', async () => {
     const { page, complaints } = await open('/documents');
-    await keepReaderBusy();
+    const goOn = holdReaders();
     const { id } = await upload('invoice.pdf', await invoicePdf({ total: '17,900.00', pagesBefore: 8 }));
     await page.goto(`/documents/${id}`);
     await page.getByRole('progressbar', { name: 'Reading the document' }).waitFor();
+    await report(id, { stage: 'reading', page: 3, pages: 9 });
+    await page.getByText('Reading page 3 of 9').waitFor();
     await takePicture(page, 'reading-progress');
     expect(await findBarriers(page)).toEqual([]);
-    await field(page, 'totalAmount').waitFor({ timeout: 100_000 });
+    goOn();
+    await field(page, 'totalAmount').waitFor({ timeout: 60_000 });
     expect(await field(page, 'totalAmount').innerText()).toContain('17,900.00');
     expect(await field(page, 'invoiceDate').innerText()).toContain('6 Oct 2025');
     expect(await field(page, 'countryOfOrigin').innerText()).toContain('United Kingdom (GB)');
     expect(await field(page, 'lineItems/1/description').innerText()).toContain('Centrifugal pumps');
-    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
     await page.getByText('The lines come to 17000.00, but the total is 17900.00.').waitFor();
     expect(complaints).toEqual([]);
   });
 
   it('shows its progress and then its confidence in the list', async () => {
     const { page } = await open('/documents');
-    await keepReaderBusy();
+    const goOn = holdReaders();
     const { id } = await upload('listed.pdf', await invoicePdf());
     await page.goto('/documents?q=listed');
     const row = page.getByRole('row').filter({ hasText: 'listed.pdf' });
-    await row.getByText(/Waiting|Reading page|Checking rules/).waitFor();
+    await row.getByText('Waiting').waitFor();
+    await report(id, { stage: 'linting', page: null, pages: 1 });
+    await row.getByText('Checking rules').waitFor();
+    goOn();
     const { overallConfidence } = await whenRead(id);
     await row.getByText(`${Math.round(overallConfidence * 100)}%`).waitFor();
     await row.getByText('Processed', { exact: true }).waitFor();

@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Core, createCore } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
@@ -6,6 +5,7 @@ import { createLogger } from '../../src/platform/observability/logger.js';
 import { password } from '../support/app.js';
 import { createProcesses } from '../support/processes.js';
 import { invoicePdf, readers } from '../support/read-documents.js';
+import { readersOf } from '../support/reader-processes.js';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
@@ -53,23 +53,6 @@ const rowOf = async (id: string) =>
 const jobOf = async (id: string) =>
   (await core.database.read('jobs').where({ subjectId: id }).first()) as
     { attempts: number; leaseOwner: string | null } | undefined;
-
-/** The processes that read documents for this one. */
-function readersOf(parent: number | undefined): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        const parentPid = Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
-        return (
-          parentPid === parent && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('reading-process')
-        );
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
-}
 
 it('a server that is killed while it reads loses no document: the next one reads it, and no reader is left over', async () => {
   const first = await processes.serve(readers);

@@ -12,6 +12,8 @@ export interface InvoiceFacts {
   seller: string;
   quantity: number;
   unitPrice: number;
+  /** Of the line; what quantity and price come to unless told. */
+  amount?: number;
   total: number;
   grossWeight: number;
 }
@@ -51,7 +53,7 @@ function table(pdf: Pdf, top: number, columns: readonly number[], rows: string[]
 }
 
 const invoicePage =
-  ({ number, seller, quantity, unitPrice, total, grossWeight }: InvoiceFacts) =>
+  ({ number, seller, quantity, unitPrice, amount, total, grossWeight }: InvoiceFacts) =>
   (pdf: Pdf): void => {
     pdf.fontSize(18).text('COMMERCIAL INVOICE', 50, 50).fontSize(10);
     facts(
@@ -78,7 +80,7 @@ const invoicePage =
           '820411',
           String(quantity),
           unitPrice.toFixed(2),
-          (quantity * unitPrice).toFixed(2),
+          (amount ?? quantity * unitPrice).toFixed(2),
         ],
       ],
     );

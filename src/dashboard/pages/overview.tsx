@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/feedback.js';
 import { AlertsCard } from './overview-alerts.js';
 import { CallsCard, LimitCard } from './overview-calls.js';
 import { DocumentCards } from './overview-documents.js';
+import { IssuesCard } from './overview-issues.js';
 import { FirstSteps } from './overview-first-steps.js';
 
 /** How things stand: documents, calls and alerts at a glance. */
@@ -36,6 +37,7 @@ export function Overview() {
             <LimitCard />
           </div>
         </div>
+        <IssuesCard />
         {manager && <AlertsCard />}
       </div>
     </>

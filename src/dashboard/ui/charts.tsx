@@ -199,9 +199,15 @@ function NumbersTable({ title, series, bars }: BarChartProps) {
   );
 }
 
+interface ShareBarProps {
+  parts: readonly { tone: Series['tone']; value: number }[];
+  /** What the whole bar stands for; by default the sum of its parts. */
+  total?: number;
+}
+
 /** How a whole is divided. What stands beside it says the numbers. */
-export function ShareBar({ parts }: { parts: readonly { tone: Series['tone']; value: number }[] }) {
-  const total = Math.max(1, sum(parts.map(({ value }) => value)));
+export function ShareBar({ parts, total: whole }: ShareBarProps) {
+  const total = Math.max(1, whole ?? sum(parts.map(({ value }) => value)));
   let x = 0;
   return (
     <svg className="share-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden>

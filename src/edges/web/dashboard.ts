@@ -17,6 +17,8 @@ const pages = [
   '/documents',
   '/documents/:id',
   '/batches/:uploadBatchId',
+  '/review',
+  '/review/:id',
   '/activity',
   '/alerts',
   '/settings',

@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync } from 'node:fs';
+
+/** The processes that read documents for a server, by the server's process id. */
+export function readersOf(server: number | undefined): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const parent = Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
+        return parent === server && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('reading-process');
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+/** Keeps the readers of this process from going on, so that documents can be seen waiting. @returns lets them go on */
+export function holdReaders(): () => void {
+  const readers = readersOf(process.pid);
+  if (readers.length === 0) throw new Error('There is no reader to hold.');
+  for (const pid of readers) process.kill(pid, 'SIGSTOP');
+  return () => {
+    for (const pid of readers) process.kill(pid, 'SIGCONT');
+  };
+}
