@@ -16,6 +16,7 @@ import './styles/settings.css';
 import './styles/insight.css';
 import './styles/rules.css';
 import './styles/extraction.css';
+import './styles/review.css';
 import { applyTheme, theme } from './theme.js';
 
 applyTheme();

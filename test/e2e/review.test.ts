@@ -44,6 +44,10 @@ const wrongInvoice = async (name: string) =>
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
 
+/** Once the queue is known, documents can be approved. */
+const ready = (page: Page) =>
+  expect.poll(() => page.getByRole('button', { name: 'Approve' }).isEnabled()).toBe(true);
+
 async function statusOf(id: string): Promise<string> {
   const { json } = await app.call(`/api/v1/documents/${id}`, { headers: person.auth });
   return (json as { status: string }).status;
@@ -74,6 +78,7 @@ describe('the review', () => {
     await expect.poll(names).toEqual(['first.pdf', 'second.pdf', 'letter.pdf']);
     await page.getByRole('link', { name: 'Start reviewing' }).click();
     await heading(page, 'first.pdf');
+    await ready(page);
     await page.keyboard.press('s');
     await heading(page, 'second.pdf');
     await page.goto('/review?sort=oldest');
@@ -148,10 +153,12 @@ describe('the review', () => {
     await page.keyboard.press('a');
     await heading(page, 'a.pdf');
     await expect.poll(() => statusOf(second.id)).toBe('reviewed');
+    await page.getByText('1 of 1').waitFor();
+    await ready(page);
     await page.keyboard.press('a');
     await page.getByText('Nothing waits for review').waitFor();
     await expect.poll(() => statusOf(first.id)).toBe('reviewed');
-    await page.getByRole('radio', { name: 'Reviewed' }).click();
+    await page.getByRole('radiogroup', { name: 'Which documents' }).getByText('Reviewed').click();
     await row(page, 'a.pdf').getByText(`by ${person.email}`).waitFor();
     expect(complaints).toEqual([]);
   });

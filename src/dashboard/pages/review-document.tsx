@@ -99,10 +99,10 @@ function useReview({ id, fileName }: Document) {
 /** What one can do with the document, always in sight. */
 function ReviewBar({ document }: { document: Document }) {
   const { neighbours, goTo, act, pending, problem } = useReview(document);
-  const { position, total, previous, next } = neighbours;
+  const { isKnown, position, total, previous, next } = neighbours;
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const canApprove = ['requires_review', 'processed'].includes(document.status);
-  const canSkip = document.status === 'requires_review';
+  const canApprove = isKnown && ['requires_review', 'processed'].includes(document.status);
+  const canSkip = isKnown && document.status === 'requires_review';
   useShortcuts({
     a: () => canApprove && void act('approve'),
     s: () => canSkip && void act('skip'),

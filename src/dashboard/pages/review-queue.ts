@@ -29,6 +29,8 @@ export const toQueueInput = ({ documentType, sort }: QueueSearch): QueueInput =>
 const reach = 100;
 
 export interface Neighbours {
+  /** Whether the queue is known: before that nobody can say where to go on. */
+  isKnown: boolean;
   /** From 1; 0 = it doesn't wait (any more). */
   position: number;
   total: number;
@@ -45,6 +47,7 @@ export function useNeighbours(id: string, search: QueueSearch): Neighbours {
   const index = ids.indexOf(id);
   const next = ids[index + 1] ?? null;
   return {
+    isKnown: queue.data !== undefined,
     position: index + 1,
     total: queue.data?.pagination.total ?? 0,
     previous: index > 0 ? (ids[index - 1] ?? null) : null,
