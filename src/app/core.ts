@@ -61,8 +61,10 @@ import { createReferenceTables } from '../features/lint/index.js';
 import { type ReadingProgress, createProvider } from '../features/reading/index.js';
 import {
   LayoutEntity,
+  LayoutRepository,
   LessonEntity,
   ReviewRepository,
+  createLessons,
   createReviewService,
 } from '../features/review/index.js';
 import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
@@ -214,6 +216,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     findTables,
   });
   const extractions = createExtractionService({ repository: extractionRepository, documents, runtime });
+  const lessons = createLessons({
+    database,
+    repository: new LayoutRepository(database),
+    extractions: extractionRepository,
+    storage,
+    runtime,
+    logger,
+  });
   const review = createReviewService({
     database,
     repository: new ReviewRepository(database),
@@ -228,7 +238,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         ...(await identityRepository.findUserNames(organizationId, ids)),
         ...(await apiKeyRepository.findNames(organizationId, ids)),
       ]),
-    learn: async () => undefined,
+    learn: lessons.learn,
   });
   const readers = createReaders(config.reading);
   const workers = createJobWorkers({
@@ -247,7 +257,8 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         runtime,
         logger,
         read: readers.run,
-        improvements: createImprovements(config, logger),
+        // A person's corrections come last: they know best.
+        improvements: [...createImprovements(config, logger), lessons.apply],
       }),
       [relintOrganizationJob]: createRelintJob({
         database,
@@ -307,7 +318,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   };
 }
 
-/** What makes more of what was read. A person's corrections come last: they know best. */
+/** What makes more of what was read, as it is configured. */
 function createImprovements({ provider, outboundAllow }: Config, logger: Logger): Improvement[] {
   if (provider === null) return [];
   const post = createOutbound({ allow: outboundAllow });

@@ -7,6 +7,8 @@ export {
   type ReadOptions,
   readFilePages,
 } from './file-words.js';
+export { layoutFeatures, layoutSimilarity } from './layout-features.js';
+export { type FieldPlace, findPlace, readPlace } from './learned-places.js';
 export * from './model.js';
 export { createProvider, type Provider, type ProviderSettings } from './provider.js';
 export { improveExtraction } from './provider-merge.js';

@@ -1,4 +1,6 @@
 export { LayoutEntity, LessonEntity } from './layout.entity.js';
+export { LayoutRepository } from './layout.repository.js';
+export { createLessons } from './lessons.js';
 export { createReviewProcedures } from './review.procedures.js';
 export { ReviewRepository } from './review.repository.js';
 export { ReviewResolver } from './review.resolver.js';
