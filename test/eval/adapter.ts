@@ -1,8 +1,8 @@
-import { type Extraction, readDocument } from '../../src/features/reading/index.js';
+import { closeReader, type Extraction, readDocument } from '../../src/features/reading/index.js';
 
 /** What the reader says about a file: the one place that knows how it is called. */
 export const read = async (bytes: Uint8Array): Promise<Extraction[]> =>
   (await readDocument(bytes)).extractions;
 
-/** Whether the reader takes pictures too; until then, scans are left out. */
-export const readsScans = true;
+/** Lets go of the engine that reads scans; without it the process wouldn't end. */
+export const close = (): Promise<void> => closeReader();

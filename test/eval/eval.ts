@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readsScans } from './adapter.js';
+import { close } from './adapter.js';
 import { type Case, corpus, fullSize } from './corpus.js';
 import { figuresOf, sampleGroup } from './figures.js';
 import { belowFloors, raised, readFloors, writeFloors } from './floors.js';
@@ -59,11 +59,10 @@ function holdAgainstFloors(results: readonly CaseResult[], { raise, sample, only
 const options = parseOptions(process.argv.slice(2));
 const cases = corpus({ ...fullSize, texts: options.texts }).filter(
   ({ name, type, language, kind, isSample }) =>
-    (isSample || !options.sample) &&
-    (readsScans || kind !== 'scan') &&
-    isWanted(options.only, { type, language, kind, name }),
+    (isSample || !options.sample) && isWanted(options.only, { type, language, kind, name }),
 );
 const results = await runAll(cases, options);
+await close();
 if (options.failures) console.log(`${failuresOf(results)}\n`);
 if (options.json) console.log(JSON.stringify(figuresOf(results), null, 2));
 else console.log(reportOf(results));

@@ -1,12 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readsScans } from '../../eval/adapter.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { close } from '../../eval/adapter.js';
 import { corpus, fullSize } from '../../eval/corpus.js';
 import { type Figures, figuresOf, sampleGroup } from '../../eval/figures.js';
 import { belowFloors, readFloors } from '../../eval/floors.js';
 import { runCase } from '../../eval/run.js';
 
 const floors = readFloors().sample;
-const sample = corpus(fullSize).filter(({ isSample, kind }) => isSample && (readsScans || kind !== 'scan'));
+const sample = corpus(fullSize).filter(({ isSample }) => isSample);
 
 describe('generated documents', () => {
   let figures: Figures = {};
@@ -15,6 +15,7 @@ describe('generated documents', () => {
     for (const each of sample) results.push(await runCase(each));
     figures = figuresOf(results, sampleGroup);
   }, 600_000);
+  afterAll(close);
 
   it('every group of the sample has floors', () => {
     expect(Object.keys(figures).sort()).toEqual(Object.keys(floors).sort());
