@@ -37,8 +37,6 @@ export interface ChildPoolOptions {
   environment: NodeJS.ProcessEnv;
 }
 
-export type ChildPool<Input, Output, Progress> = ReturnType<typeof createChildPool<Input, Output, Progress>>;
-
 const watchEvery = 200;
 /** A process is replaced after so many tasks, so that what leaks in libraries is given back. */
 const tasksPerChild = 50;

@@ -238,7 +238,9 @@ const rows: Record<OperationName, Row> = {
   apiLimit: graphqlRow('{ apiLimit { plan limit used } }'),
   alerts: graphqlRow('{ alerts { data { id } } }'),
   lintRules: graphqlRow('{ lintRules { ruleId } }'),
-  setRuleSeverity: graphqlRow('mutation { setRuleSeverity(ruleId: "totals/sum-of-lines", severity: OFF) { ruleId } }'),
+  setRuleSeverity: graphqlRow(
+    'mutation { setRuleSeverity(ruleId: "totals/sum-of-lines", severity: OFF) { ruleId } }',
+  ),
   acknowledgeAlert: {
     request: async (owner) => ({
       query: 'mutation ($id: ID!) { acknowledgeAlert(id: $id) { id } }',

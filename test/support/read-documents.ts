@@ -9,7 +9,11 @@ export const readers = { CARGOLINT_READERS: '1' };
 
 export interface InvoiceFacts {
   number: string;
+  /** How the number is announced. */
+  numberLabel: string;
   seller: string;
+  /** Points from the upper edge that everything below the title is moved down by. */
+  down: number;
   quantity: number;
   unitPrice: number;
   /** Of the line; what quantity and price come to unless told. */
@@ -20,6 +24,8 @@ export interface InvoiceFacts {
 
 const usual: InvoiceFacts = {
   number: 'INV-2026-0815',
+  numberLabel: 'Invoice number',
+  down: 0,
   seller: 'Harbour Tools Ltd',
   quantity: 40,
   unitPrice: 12.5,
@@ -53,13 +59,13 @@ function table(pdf: Pdf, top: number, columns: readonly number[], rows: string[]
 }
 
 const invoicePage =
-  ({ number, seller, quantity, unitPrice, amount, total, grossWeight }: InvoiceFacts) =>
+  ({ number, numberLabel, down, seller, quantity, unitPrice, amount, total, grossWeight }: InvoiceFacts) =>
   (pdf: Pdf): void => {
     pdf.fontSize(18).text('COMMERCIAL INVOICE', 50, 50).fontSize(10);
     facts(
       pdf,
       [
-        ['Invoice number', number],
+        [numberLabel, number],
         ['Invoice date', '2026-03-02'],
         ['Seller', `${seller}, 4 Dock Street, Bristol BS1 4AA, United Kingdom`],
         ['Buyer', 'Vega Importaciones SL, Calle Mayor 8, 46024 Valencia, Spain'],
@@ -67,11 +73,11 @@ const invoicePage =
         ['Country of origin', 'United Kingdom'],
         ['Gross weight', `${grossWeight}.0 kg`],
       ],
-      90,
+      90 + down,
     );
     table(
       pdf,
-      260,
+      260 + down,
       [50, 220, 300, 370, 460],
       [
         ['Description', 'HS code', 'Quantity', 'Unit price', 'Amount'],
@@ -84,7 +90,7 @@ const invoicePage =
         ],
       ],
     );
-    pdf.text(`Total: ${total.toFixed(2)} EUR`, 370, 320);
+    pdf.text(`Total: ${total.toFixed(2)} EUR`, 370, 320 + down);
   };
 
 const packingPage = (grossWeight: number) => (pdf: Pdf) => {

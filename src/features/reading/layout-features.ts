@@ -1,3 +1,4 @@
+import { medianOf } from './geometry.js';
 import type { Page } from './model.js';
 import { sheetOf } from './sheet.js';
 import { fold } from './text.js';
@@ -6,11 +7,13 @@ import { fold } from './text.js';
 const columns = 8;
 /** The part of the page, from above, where a letterhead stands. */
 const headShare = 0.15;
+/** Names of a letterhead are larger than the text below. */
+const largeText = 1.25;
 const longestList = 120;
 
 /**
  * What tells the layout of a document from others: which labels stand in which part of the first page's width, and
- * the words of the letterhead. Values differ from document to document, so they are no part of it.
+ * the large words of the letterhead. Values differ from document to document, so they are no part of it.
  */
 export function layoutFeatures(pages: readonly Page[]): string[] {
   const [page] = pages;
@@ -18,8 +21,10 @@ export function layoutFeatures(pages: readonly Page[]): string[] {
   const labels = sheetOf(page).labels.all.flatMap(({ keys, box }) =>
     keys.map((key) => `${key}@${Math.floor((box.x / page.width) * columns)}`),
   );
+  const usual = medianOf(page.words.map(({ box }) => box.height));
   const letterhead = page.words
-    .filter(({ box, text }) => box.y < page.height * headShare && text.length > 2 && !/\d/.test(text))
+    .filter(({ box }) => box.y < page.height * headShare && box.height > usual * largeText)
+    .filter(({ text }) => text.length > 2 && !/\d/.test(text))
     .map(({ text }) => `head:${fold(text)}`);
   return [...new Set([...labels, ...letterhead])].slice(0, longestList);
 }

@@ -1,7 +1,9 @@
 import { bottomOf, confidenceOf, middleOf, rightOf, textOf, unionOf } from './geometry.js';
+import { isLabelText } from './labels.js';
 import { layOut } from './layout.js';
 import type { Box, Candidate, DocumentType, FieldContent, Language, Page, Word } from './model.js';
 import { parseAs } from './parsers.js';
+import { isFormText } from './phrases.js';
 import { askedFields } from './provider-fields.js';
 import { createFinder } from './provider-places.js';
 
@@ -16,6 +18,8 @@ export interface FieldPlace {
 const shownConfidence = 0.9;
 /** The next value may be longer: words that follow so closely (in heights of the text) belong to it. */
 const wordGap = 1.2;
+/** Behind such a word another part begins, such as an address behind a name. */
+const endsPart = /[,;:]$/;
 
 /** Where a value stands among the words of pages, in whatever spelling; null when it doesn't. */
 export function findPlace(
@@ -44,8 +48,8 @@ export function readPlace(
   const parser = askedFields(type).get(field);
   if (page === undefined || parser === undefined) return null;
   const words = wordsAt(page, box);
-  if (words.length === 0) return null;
-  const rawText = textOf(words);
+  const rawText = textOf(words).replace(endsPart, '');
+  if (words.length === 0 || isLabelText(words) || isFormText(rawText)) return null;
   const parsed = parseAs(parser, rawText, { language, label: '' });
   if (parsed === null) return null;
   return {
@@ -67,7 +71,8 @@ function wordsAt(page: Page, box: Box): Word[] {
     for (const word of words) {
       const last = taken.at(-1);
       const isInside = word.box.x + word.box.width / 2 > box.x - 2 && word.box.x < rightOf(box);
-      const follows = last && word.box.x - rightOf(last.box) < last.box.height * wordGap;
+      const follows =
+        last && !endsPart.test(last.text) && word.box.x - rightOf(last.box) < last.box.height * wordGap;
       if (isInside || (follows && word.box.x >= rightOf(last.box) - 2)) taken.push(word);
     }
     return taken;

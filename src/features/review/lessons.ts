@@ -183,12 +183,16 @@ function offer(
   return { value, rawText, ...(found ?? nowhere), confidence: steadyConfidence };
 }
 
+const isSame = (one: Candidate, other: Candidate): boolean =>
+  JSON.stringify(one.value) === JSON.stringify(other.value);
+
 /** The offered value becomes the field's, and what was read its first alternative. */
 function putFirst(offered: Candidate, read: ExtractedField | undefined): ExtractedField {
   if (read === undefined) return { ...offered, alternatives: [] };
   const { alternatives, ...first } = read;
-  if (JSON.stringify(read.value) === JSON.stringify(offered.value)) {
+  if (isSame(read, offered)) {
     return { ...read, confidence: Math.max(read.confidence, offered.confidence) };
   }
-  return { ...offered, alternatives: [first, ...alternatives].slice(0, mostAlternatives) };
+  const others = alternatives.filter((other) => !isSame(other, offered));
+  return { ...offered, alternatives: [first, ...others].slice(0, mostAlternatives) };
 }

@@ -27,8 +27,6 @@ export interface JobWorkersDependencies {
   concurrency: number;
 }
 
-export type JobWorkers = ReturnType<typeof createJobWorkers>;
-
 /** A process that died is noticed after this time. */
 const lease = seconds(15);
 const renewEvery = seconds(4);
