@@ -70,6 +70,11 @@ const samples: Sample[] = [
       ['Shipper', seller],
       ['Consignee', buyer],
       ['Container', container],
+      ['Country of origin', 'United Kingdom'],
+      ['Country of destination', 'Spain'],
+      ['Total packages', '6 pallets'],
+      ['Gross weight', '1,240.0 kg'],
+      ['Net weight', '1,120.0 kg'],
     ],
     columns: [
       { title: 'Description', width: 190 },

@@ -55,7 +55,12 @@ export function DocumentFacts({ document }: { document: Document }) {
           ['Confidence', <Confidence document={document} />],
           ['Language', language === null ? <Nothing /> : languages.of(language)],
           ['Shipment', <DocumentLabel document={document} />],
-          ['File', pageCount === null ? file : `${file}, ${formatNumber(pageCount)} pages`],
+          [
+            'File',
+            pageCount === null
+              ? file
+              : `${file}, ${pageCount === 1 ? '1 page' : `${formatNumber(pageCount)} pages`}`,
+          ],
           ['Uploaded', <Moment time={document.createdAt} />],
           ...(processedAt === null ? [] : [['Read', <Moment time={processedAt} />] as const]),
           [
