@@ -33,6 +33,7 @@ async function countStatements(query: string): Promise<number> {
 it('nested fields take the same number of statements for two rows as for twelve', async () => {
   const queries = [
     '{ documents { data { id batch { data { id } } } pagination { total } } }',
+    '{ documents { data { id extraction { documentId } issues { ruleId } progress { stage } } } }',
     '{ apiKeys { data { id createdBy { email } } } }',
   ];
   const add = async (count: number) => {
