@@ -78,6 +78,12 @@ export class AppError extends Error {
 /** The same 404 for what is missing and for what the caller may not see. */
 export const notFound = (noun: string): AppError => new AppError('not_found', `There is no such ${noun}.`);
 
+/** What was read from a document isn't there yet. */
+export const stillProcessing = (): AppError =>
+  new AppError('still_processing', 'The document is still being read. Ask again in a moment.', {
+    retryAfter: 2,
+  });
+
 /** For work that is refused before it piles up. */
 export const serviceBusy = (): AppError =>
   new AppError('service_busy', 'The server is busy. Try again in a moment.', { retryAfter: 1 });

@@ -5,6 +5,7 @@ import {
   type UncheckedRule,
   lintBatch,
   lintDocument,
+  worstFirst,
 } from '../lint/index.js';
 import { type DocumentType, type Extraction, overallConfidence } from '../reading/index.js';
 
@@ -21,8 +22,6 @@ export interface Assessment {
   /** What the organization had made of the rules when they were run. */
   severities: SeverityOverrides;
 }
-
-const order = { error: 0, warning: 1, info: 2 };
 
 /** Lints every document of a file, and the documents of a bundle against each other. */
 export function assess(
@@ -48,8 +47,8 @@ export function assess(
   return {
     documentType: null,
     status: 'requires_review',
-    overallConfidence: Math.min(...results.map(({ score }) => score), 1) * (results.length === 0 ? 0 : 1),
-    issues: issues.sort((a, b) => order[a.severity] - order[b.severity]),
+    overallConfidence: results.length === 0 ? 0 : Math.min(...results.map(({ score }) => score)),
+    issues: issues.sort(worstFirst),
     unchecked,
     severities,
   };

@@ -1,5 +1,5 @@
 import { type Call, type Principal, authorize } from '../../platform/access.js';
-import { AppError } from '../../platform/errors.js';
+import { stillProcessing } from '../../platform/errors.js';
 import { operation } from '../../platform/operation.js';
 import { type Runtime, days } from '../../platform/runtime.js';
 import {
@@ -34,8 +34,6 @@ export interface ExtractionServiceDependencies {
 
 export type ExtractionService = ReturnType<typeof createExtractionService>;
 
-/** How soon it makes sense to ask again, in seconds. */
-const askAgainAfter = 2;
 const usualPeriod = days(30);
 
 /** What was read from documents, and what the rules say about it. */
@@ -46,9 +44,7 @@ export function createExtractionService(dependencies: ExtractionServiceDependenc
   async function getRead(call: Call<Principal>, id: string): Promise<DocumentView> {
     const document = await documents.document(call, { id });
     if (document.status !== 'processing') return document;
-    throw new AppError('still_processing', 'The document is still being read. Ask again in a moment.', {
-      retryAfter: askAgainAfter,
-    });
+    throw stillProcessing();
   }
 
   /** What hangs on documents that the caller has got already; null for one that is still being read. */

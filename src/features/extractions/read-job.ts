@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Logger } from 'pino';
 import { ChildFailure } from '../../platform/child-pool.js';
 import type { Database } from '../../platform/database/database.js';
@@ -112,7 +113,7 @@ export function createReadJob(dependencies: ReadJobDependencies): JobHandler {
       await database.transaction((em) => queue.complete(em, job));
       return;
     }
-    const bytes = await readWhole(storage, document);
+    const bytes = await buffer(await storage.open(document.storageKey, document.sha256));
     const outcome = await read(document, bytes, { signal, report });
     signal.throwIfAborted();
     if (typeof outcome === 'string') return fail(job, document, outcome);
@@ -144,10 +145,4 @@ export function createReadJob(dependencies: ReadJobDependencies): JobHandler {
       else await database.transaction((em) => queue.complete(em, job));
     },
   };
-}
-
-async function readWhole(storage: Storage, { storageKey, sha256 }: DocumentRow): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await storage.open(storageKey, sha256)) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Storage } from '../../platform/storage.js';
@@ -25,7 +26,6 @@ export async function saveWords(
 
 /** The pages of a document with their words. */
 export async function openWords(storage: Storage, storageKey: string, sha256: string): Promise<Page[]> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await storage.open(toWordsKey(storageKey), sha256)) chunks.push(chunk as Buffer);
-  return JSON.parse((await unzip(Buffer.concat(chunks))).toString()) as Page[];
+  const content = await buffer(await storage.open(toWordsKey(storageKey), sha256));
+  return JSON.parse((await unzip(content)).toString()) as Page[];
 }

@@ -18,6 +18,8 @@ import { scoreOf, statusOf, toBand } from './score.js';
 /** Worst first. */
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+export const worstFirst = (one: Issue, other: Issue): number => order[one.severity] - order[other.severity];
+
 function severityOf(rule: Rule, { severities }: LintSettings): Severity | null {
   // Own properties only: the overrides may come from stored JSON.
   const override = severities && Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
@@ -57,7 +59,7 @@ function runRules(
       if (severity === null || !isReady(rule, tables)) return [];
       return check(rule).map((finding) => toIssue(rule, severity, finding, documentId));
     })
-    .sort((a, b) => order[a.severity] - order[b.severity]);
+    .sort(worstFirst);
 }
 
 function findUnchecked(settings: LintSettings, applicable: readonly Rule[]): UncheckedRule[] {

@@ -1,5 +1,5 @@
 export { findByPointer } from './document-view.js';
-export { lintBatch, lintDocument } from './engine.js';
+export { lintBatch, lintDocument, worstFirst } from './engine.js';
 export * from './model.js';
 export { ImportError, type ImportOptions, type ImportSource, importTable } from './reference-import.js';
 export { type TableSource, createReferenceTables, removeTable, saveTable } from './reference-store.js';

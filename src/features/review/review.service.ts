@@ -1,5 +1,5 @@
 import type { Call, Principal } from '../../platform/access.js';
-import { AppError, notFound } from '../../platform/errors.js';
+import { AppError, notFound, stillProcessing } from '../../platform/errors.js';
 import { operation, validationFailed } from '../../platform/operation.js';
 import { type Pagination, toPagination } from '../../platform/pagination.js';
 import { toActor } from '../activity/index.js';
@@ -36,8 +36,6 @@ export interface ReviewQueueView {
   pagination: Pagination;
 }
 
-/** How soon it makes sense to ask again, in seconds. */
-const askAgainAfter = 2;
 const noIssues = { error: 0, warning: 0, info: 0 };
 
 const idOf = (principal: Principal): string =>
@@ -89,9 +87,7 @@ export function createReviewService(dependencies: ReviewServiceDependencies) {
   async function getRead(call: Call<Principal>, id: string): Promise<DocumentRow> {
     const row = await dependencies.documentService.getRow(call, id);
     if (row.status !== 'processing') return row;
-    throw new AppError('still_processing', 'The document is still being read. Ask again in a moment.', {
-      retryAfter: askAgainAfter,
-    });
+    throw stillProcessing();
   }
 
   /** The row after an act. @throws AppError not_found when it was deleted meanwhile */
