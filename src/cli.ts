@@ -7,7 +7,7 @@ import { type Core, createCore } from './app.js';
 import { addLintCommand } from './cli/lint-command.js';
 import { addReferenceCommand } from './cli/reference-command.js';
 import { backup, restore } from './platform/backup.js';
-import { ConfigError, loadConfig } from './config.js';
+import { type Config, ConfigError, loadConfig } from './config.js';
 import { type ExportFormat, commandLine, exportFormats, writeEvents } from './features/activity/index.js';
 import { blockListProblem } from './features/identity/index.js';
 import { serve } from './main.js';
@@ -16,6 +16,13 @@ import { AppError } from './platform/errors.js';
 
 /** Exit codes: 0 done, 1 it did not work, 2 the call or the configuration is wrong. */
 const usageError = 2;
+
+/** Where the database is, without its password. */
+function databaseName({ database }: Config): string {
+  if (database.kind === 'sqlite') return database.file;
+  const { hostname, port, pathname } = new URL(database.url);
+  return `postgresql://${hostname}${port && `:${port}`}${pathname}`;
+}
 
 interface OutputOptions {
   json?: boolean;
@@ -81,7 +88,8 @@ program
   .option('--json', 'one line of JSON on standard output')
   .action((options: OutputOptions) =>
     withCore(async (_core, config) => {
-      report(options, { database: config.databaseFile }, `${config.databaseFile} is up to date.`);
+      const place = databaseName(config);
+      report(options, { database: place }, `${place} is up to date.`);
       await Promise.resolve();
     }),
   );
@@ -255,7 +263,7 @@ program
       const saved = path.join(config.dataDir, `before-restore-${runtime.now()}.tar.gz`);
       await backup(database, config.dataDir, saved);
       say(`The current data was saved to ${saved}.`);
-      await restore(config.databaseFile, config.dataDir, source);
+      await restore(database, config.dataDir, source);
       report(
         options,
         { file: source, saved },

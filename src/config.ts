@@ -62,6 +62,9 @@ function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
+const isPostgresUrl = (text: string): boolean =>
+  /^postgres(ql)?:\/\//.test(text) && URL.canParse(text) && new URL(text).pathname.length > 1;
+
 function isAddressRange(text: string): boolean {
   return isIP(text) !== 0 || ipaddr.isValidCIDR(text);
 }
@@ -79,12 +82,16 @@ const variables = z.object({
   CARGOLINT_PORT: wholeNumber(0, 65535).default(4000),
   /** Folder for the database, the uploaded files and the generated secrets. */
   CARGOLINT_DATA_DIR: z.string().default('./data'),
-  /** `sqlite:FILE`; the default is `cargolint.sqlite` in the data folder. */
+  /** `sqlite:FILE` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`; the default is `cargolint.sqlite` in the data folder. */
   CARGOLINT_DATABASE_URL: z
     .string()
-    .regex(/^sqlite:.+/, 'takes sqlite:FILE (PostgreSQL is not supported yet)')
-    .transform((url) => url.replace(/^sqlite:(\/\/(?=\/))?/, ''))
+    .refine(
+      (url) => /^sqlite:.+/.test(url) || isPostgresUrl(url),
+      'takes sqlite:FILE or postgresql://USER:PASSWORD@HOST:PORT/NAME',
+    )
     .optional(),
+  /** Connections of this process to PostgreSQL for writing, and as many for reading. */
+  CARGOLINT_DATABASE_CONNECTIONS: wholeNumber(1, 500).default(10),
   /** Secrets that sign tokens, separated by commas: the first signs, all verify. Generated into the data folder when absent. */
   CARGOLINT_JWT_SECRETS: secretList.optional(),
   /** Secrets that encrypt stored secrets, separated by commas: the first encrypts, all decrypt. Generated into the data folder when absent. */
@@ -186,12 +193,16 @@ type Variables = z.output<typeof variables>;
 
 export const variableNames = Object.keys(variables.shape);
 
+/** Which database, and where. */
+export type DatabaseSettings =
+  { kind: 'sqlite'; file: string } | { kind: 'postgresql'; url: string; connections: number };
+
 export interface Config {
   production: boolean;
   host: string;
   port: number;
   dataDir: string;
-  databaseFile: string;
+  database: DatabaseSettings;
   jwtSecrets: string[] | null;
   encryptionKeys: string[] | null;
   rateLimits: { business: number; enterprise: number; failedAuth: number };
@@ -237,6 +248,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return toConfig(parsed.data);
 }
 
+function toDatabaseSettings(values: Variables, dataDir: string): DatabaseSettings {
+  const url = values.CARGOLINT_DATABASE_URL ?? `sqlite:${path.join(dataDir, 'cargolint.sqlite')}`;
+  return url.startsWith('sqlite:')
+    ? { kind: 'sqlite', file: path.resolve(url.replace(/^sqlite:(\/\/(?=\/))?/, '')) }
+    : { kind: 'postgresql', url, connections: values.CARGOLINT_DATABASE_CONNECTIONS };
+}
+
 function toConfig(values: Variables): Config {
   const production = values.NODE_ENV === 'production';
   if ((values.CARGOLINT_TLS_CERT === undefined) !== (values.CARGOLINT_TLS_KEY === undefined)) {
@@ -259,7 +277,7 @@ function toConfig(values: Variables): Config {
     host: values.CARGOLINT_HOST,
     port: values.CARGOLINT_PORT,
     dataDir,
-    databaseFile: path.resolve(values.CARGOLINT_DATABASE_URL ?? path.join(dataDir, 'cargolint.sqlite')),
+    database: toDatabaseSettings(values, dataDir),
     jwtSecrets: values.CARGOLINT_JWT_SECRETS ?? null,
     encryptionKeys: values.CARGOLINT_ENCRYPTION_KEYS ?? null,
     rateLimits: {

@@ -211,7 +211,7 @@ const { app, address } = await serve({
   host: '127.0.0.1',
   tls: null,
   dataDir,
-  databaseFile: path.join(dataDir, 'cargolint.sqlite'),
+  database: { kind: 'sqlite', file: path.join(dataDir, 'cargolint.sqlite') },
   logLevel: 'warn',
 });
 

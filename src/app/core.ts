@@ -126,7 +126,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const encryptionKeys = loadSecrets(config.encryptionKeys, config.dataDir, 'encryption-key', runtime);
   const metrics = createMetrics();
   const countryOf = await readCountries(config.alerts.geoIpFile);
-  const database = await openDatabase(config.databaseFile, entities);
+  const database = await openDatabase(config.database, entities);
   await database.migrate();
   const background = createBackgroundTasks(logger);
   const apiRequests = new SlidingWindow(runtime);

@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import sqlite3 from 'sqlite3';
 import { create, extract } from 'tar';
 import type { Database } from './database/database.js';
 
@@ -31,7 +29,7 @@ export async function backup(database: Database, dataDir: string, target: string
 }
 
 /** Puts an archive's content in place of what the data folder has. Files that are not in the archive stay. */
-export async function restore(databaseFile: string, dataDir: string, source: string): Promise<void> {
+export async function restore(database: Database, dataDir: string, source: string): Promise<void> {
   await withTemporaryFolder(async (folder) => {
     await extract({ file: source, cwd: folder, strict: true });
     const copied = path.join(folder, databaseName);
@@ -39,43 +37,8 @@ export async function restore(databaseFile: string, dataDir: string, source: str
     for (const name of kept.filter((each) => existsSync(path.join(folder, each)))) {
       await cp(path.join(folder, name), path.join(dataDir, name), { recursive: true });
     }
-    await copyDatabase(copied, databaseFile);
+    await database.replaceBy(copied);
   });
-}
-
-/** What sqlite3's published types leave out. */
-interface OnlineBackup {
-  step(pages: number, done: (error: Error | null) => void): void;
-  finish(done: () => void): void;
-}
-interface BackupSource {
-  backup(
-    file: string,
-    to: string,
-    from: string,
-    fileIsTarget: boolean,
-    opened: (error: Error | null) => void,
-  ): OnlineBackup;
-}
-
-/** SQLite's own online backup, so that a server that has the database open sees the restored content. */
-async function copyDatabase(source: string, target: string): Promise<void> {
-  const database = new sqlite3.Database(target);
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const copy = (database as unknown as BackupSource).backup(source, 'main', 'main', false, (error) => {
-        if (error) reject(error);
-      });
-      copy.step(-1, (error) => {
-        copy.finish(() => {
-          if (error) reject(error);
-          else resolve();
-        });
-      });
-    });
-  } finally {
-    await promisify(database.close.bind(database))();
-  }
 }
 
 async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

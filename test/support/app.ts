@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Surroundings, createApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
+import type { Database } from '../../src/platform/database/database.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { type Runtime, systemRuntime } from '../../src/platform/runtime.js';
 import { createContract } from './openapi.js';
+import { createTestDatabase, postgresOfThisRun } from './postgres.js';
 import { SecretLedger, filesOf, findLeaks } from './secrets.js';
 
 export const password = 'a pass phrase of the tests';
@@ -40,6 +42,7 @@ export async function startApp(
   surroundings: Pick<Surroundings, 'connections'> = {},
 ) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-test-'));
+  const postgres = postgresOfThisRun ? await createTestDatabase(postgresOfThisRun) : null;
   const config = loadConfig({
     CARGOLINT_DATA_DIR: folder,
     CARGOLINT_PORT: '0',
@@ -47,6 +50,7 @@ export async function startApp(
     CARGOLINT_RATE_LIMIT_ENTERPRISE: '0',
     // Tests that are about reading ask for it; in all others documents stay as they were uploaded.
     CARGOLINT_READERS: '0',
+    ...(postgres && { CARGOLINT_DATABASE_URL: postgres.url, CARGOLINT_DATABASE_CONNECTIONS: '5' }),
     ...environment,
   });
   let offset = 0;
@@ -102,8 +106,14 @@ export async function startApp(
     secrets,
     /** Stops, and makes sure that nothing secret was written anywhere. */
     async stop() {
+      const rows = postgres ? await rowsOf(app.database) : [];
       await app.close();
-      const written: [string, Buffer | string][] = [['the log', lines.join('\n')], ...filesOf(folder)];
+      await postgres?.remove();
+      const written: [string, Buffer | string][] = [
+        ['the log', lines.join('\n')],
+        ...filesOf(folder),
+        ...rows,
+      ];
       rmSync(folder, { recursive: true, force: true });
       secrets.save();
       const leaks = findLeaks([...secrets.generated, ...secrets.passwords], written);
@@ -111,6 +121,12 @@ export async function startApp(
     },
   };
 }
+
+/** What a database that isn't a file holds. */
+const rowsOf = ({ tables, read }: Database): Promise<[string, string][]> =>
+  Promise.all(
+    tables.map(async ({ name }): Promise<[string, string]> => [name, JSON.stringify(await read(name))]),
+  );
 
 let people = 0;
 

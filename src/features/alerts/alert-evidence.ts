@@ -29,7 +29,7 @@ export const countFailuresAgainst = (em: EntityManager, organizationId: string, 
   selectNumber(
     em,
     `select count(*) as "value" from (select 1 from "activityEvents"
-      where "organizationId" = ? and "createdAt" > ? and ${failedAuthentication} limit ${countAtMost})`,
+      where "organizationId" = ? and "createdAt" > ? and ${failedAuthentication} limit ${countAtMost}) as "counted"`,
     [organizationId, since],
   );
 
@@ -39,7 +39,7 @@ export const countStrayFailuresFrom = (em: EntityManager, address: string, since
     em,
     `select count(*) as "value" from (select 1 from "activityEvents"
       where "address" = ? and "createdAt" > ? and "organizationId" is null and ${failedAuthentication}
-      limit ${countAtMost})`,
+      limit ${countAtMost}) as "counted"`,
     [address, since],
   );
 
@@ -84,8 +84,8 @@ export async function rememberPlaces(
   { subjectId, places, since, now }: { subjectId: string; places: string[]; since: number; now: number },
 ): Promise<{ known: boolean }> {
   const marks = places.map(() => '?').join(', ');
-  const [before] = await em.execute<{ total: number; recent: number | null }[]>(
-    `select count(*) as "total", sum("network" in (${marks}) and "lastSeenAt" > ?) as "recent"
+  const [before] = await em.execute<{ total: number; recent: number }[]>(
+    `select count(*) as "total", count(case when "network" in (${marks}) and "lastSeenAt" > ? then 1 end) as "recent"
       from "knownNetworks" where "subjectId" = ?`,
     [...places, since, subjectId],
   );
@@ -93,8 +93,9 @@ export async function rememberPlaces(
     // A place that comes back after all that time counts as new: its first day is today.
     await em.execute(
       `insert into "knownNetworks" ("subjectId", "network", "firstSeenAt", "lastSeenAt") values (?, ?, ?, ?)
-        on conflict do update set "lastSeenAt" = excluded."lastSeenAt",
-          "firstSeenAt" = case when "lastSeenAt" > ? then "firstSeenAt" else excluded."firstSeenAt" end`,
+        on conflict ("subjectId", "network") do update set "lastSeenAt" = excluded."lastSeenAt",
+          "firstSeenAt" = case when "knownNetworks"."lastSeenAt" > ?
+            then "knownNetworks"."firstSeenAt" else excluded."firstSeenAt" end`,
       [subjectId, place, now, now, since],
     );
   }

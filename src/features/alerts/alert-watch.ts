@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createId } from '../../platform/crypto.js';
-import type { Database, EntityManager } from '../../platform/database/database.js';
+import { type Database, type EntityManager, inSavepoint } from '../../platform/database/database.js';
 import type { CountryOf } from '../../platform/geo.js';
 import { type Runtime, days, minutes } from '../../platform/runtime.js';
 import type { BackgroundTasks } from '../../platform/background.js';
@@ -25,6 +25,11 @@ export interface AlertWatchDependencies {
 /** Networks that nobody came from for so long are forgotten. Well beyond what any rule looks back at. */
 const networksKept = days(400);
 
+const eventRules = alertRules.filter(({ onEvent }) => onEvent);
+const useRules = alertRules.filter(({ onUse }) => onUse);
+const callRules = alertRules.filter(({ onCalls }) => onCalls);
+const roundRules = alertRules.filter(({ onDailyRound }) => onDailyRound);
+
 /** Holds what happens against the table of rules, and raises alerts. */
 export function createAlertWatch(dependencies: AlertWatchDependencies) {
   const { database, repository, runtime, background, logger, delivery, countryOf, findOldKeys } =
@@ -36,6 +41,7 @@ export function createAlertWatch(dependencies: AlertWatchDependencies) {
     const now = runtime.now();
     const { subject, organizationId, message, eventId } = finding;
     const running = { ruleId: rule.id, subjectId: subject.id, since: now - rule.oncePer };
+    await database.lock(em, `alert ${rule.id} ${subject.id}`);
     if (await repository.repeat(em, running, { message, now })) return;
     const alert: AlertRow = {
       id: createId('alt', runtime),
@@ -64,11 +70,14 @@ export function createAlertWatch(dependencies: AlertWatchDependencies) {
   /** A rule that fails is logged. It must not undo the act that it watches, or stop the other rules. */
   async function judge(
     em: EntityManager,
+    rules: readonly AlertRule[],
     find: (rule: AlertRule) => Promise<Finding[]> | undefined,
   ): Promise<void> {
-    for (const rule of alertRules) {
+    for (const rule of rules) {
       try {
-        for (const finding of (await find(rule)) ?? []) await raise(em, rule, finding);
+        await inSavepoint(em, async () => {
+          for (const finding of (await find(rule)) ?? []) await raise(em, rule, finding);
+        });
       } catch (error) {
         logger.error({ err: error, rule: rule.id }, 'an alert rule failed');
       }
@@ -78,18 +87,18 @@ export function createAlertWatch(dependencies: AlertWatchDependencies) {
   const contextOf = (em: EntityManager) => ({ em, now: runtime.now(), countryOf });
 
   const observer: ActivityObserver = {
-    onEvent: (em, event) => judge(em, (rule) => rule.onEvent?.(contextOf(em), event)),
-    onUse: (em, use) => judge(em, (rule) => rule.onUse?.(contextOf(em), use)),
-    onCalls: (em, calls) => judge(em, (rule) => rule.onCalls?.(contextOf(em), calls)),
+    onEvent: (em, event) => judge(em, eventRules, (rule) => rule.onEvent?.(contextOf(em), event)),
+    onUse: (em, use) => judge(em, useRules, (rule) => rule.onUse?.(contextOf(em), use)),
+    onCalls: (em, calls) => judge(em, callRules, (rule) => rule.onCalls?.(contextOf(em), calls)),
   };
 
   /** What can only be found by looking around. */
   async function goRound(): Promise<void> {
     const now = runtime.now();
     const found = new Map<AlertRule, Finding[]>();
-    for (const rule of alertRules) found.set(rule, (await rule.onDailyRound?.({ now, findOldKeys })) ?? []);
+    for (const rule of roundRules) found.set(rule, (await rule.onDailyRound?.({ now, findOldKeys })) ?? []);
     await database.transaction(async (em) => {
-      await judge(em, async (rule) => found.get(rule) ?? []);
+      await judge(em, [...found.keys()], async (rule) => found.get(rule) ?? []);
       await repository.forgetNetworks(em, now - networksKept);
     });
   }

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { type PageRequest, readPage } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
 import {
@@ -65,12 +66,16 @@ export class AlertRepository {
     channel: AlertDeliveryRow['channel'],
     now: number,
   ): Promise<AlertDeliveryRow | null> {
-    const [row] = await em.execute<AlertDeliveryRow[]>(
-      `select * from "alertDeliveries" where "nextAttemptAt" <= ? and "channel" = ?
-        order by "nextAttemptAt", "id" limit 1`,
-      [now, channel],
+    return em.findOne(
+      AlertDeliveryEntity,
+      { nextAttemptAt: { $lte: now }, channel },
+      {
+        orderBy: { nextAttemptAt: 'asc', id: 'asc' },
+        disableIdentityMap: true,
+        // What another process is taking right now is left to it.
+        lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
+      },
     );
-    return row ?? null;
   }
 
   async updateDelivery(

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Environment, Principal } from '../../platform/access.js';
 import { type PageRequest, readPage } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
@@ -98,9 +99,14 @@ export class DocumentRepository {
       .whereIn('status', [...statuses]);
   }
 
-  /** Whether nobody has changed it since it was read. */
+  /** Whether nobody has changed it since it was read; nobody will until the transaction ends. */
   async isUnchanged(em: EntityManager, { id, status, updatedAt }: DocumentRow): Promise<boolean> {
-    return (await em.count(DocumentEntity, { id, status, updatedAt })) > 0;
+    const where = { id, status, updatedAt };
+    const unchanged = await em.findOne(DocumentEntity, where, {
+      disableIdentityMap: true,
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
+    return unchanged !== null;
   }
 
   /** The documents that were uploaded in each interval, by the status that they have now. */

@@ -121,6 +121,7 @@ export function createLoginDefence(dependencies: LoginDefenceDependencies): Logi
             const reason = findAppError(error)?.code;
             if (reason === undefined || !wrongGuesses.has(reason)) throw error;
             await database.transaction(async (em) => {
+              await database.lock(em, `guesses ${account}`);
               await count(em, account, network, perNetwork);
               await count(em, account, anywhere, fromAnywhere);
               await repository.deleteOldLoginFailures(em, runtime.now() - forgottenAfter);

@@ -54,6 +54,7 @@ export function createSetUpOperations(parts: IdentityParts) {
         const draft = await toOwnerDraft(parts, input);
         await database.transaction(async (em) => {
           // Hashing took a while: somebody else may have come first.
+          await database.lock(em, 'set-up');
           if (await repository.hasUsers(em)) throw isSetUp();
           await insertOwner(parts, em, request, draft);
         });

@@ -74,10 +74,11 @@ export function createCorrectDocument(dependencies: CorrectDocumentDependencies)
     if (errors.length > 0) throw validationFailed(errors);
     const rows = toRows(call, reading, good);
     const row = await database.transaction(async (em) => {
-      await extractions.addCorrections(em, rows);
+      // First, so that two people who correct it at the same time come one after the other.
       const document = await repository.readDocument(em, owner, id);
       if (!document) throw notFound('document');
-      // Read here, where nobody else writes: two people may be correcting at the same time.
+      await extractions.addCorrections(em, rows);
+      // Read here, where nobody else writes.
       const all = toCorrections(await repository.readCorrections(em, id));
       const corrected = applyCorrections(reading.extractions, all);
       const assessment = await assessor.assess(document, corrected, settings);

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
 import { DocumentEntity, type DocumentRow, type Owner } from '../documents/index.js';
 import { CorrectionEntity, type CorrectionRow, type IssueRow } from '../extractions/index.js';
@@ -52,14 +53,17 @@ export class ReviewRepository {
     return counts;
   }
 
-  /** A document as the transaction sees it; null when it was deleted meanwhile. */
+  /** A document that nobody else changes until the transaction ends; null when it was deleted meanwhile. */
   async readDocument(
     em: EntityManager,
     { organizationId, environment }: Owner,
     id: string,
   ): Promise<DocumentRow | null> {
     const where = { organizationId, environment, id };
-    return em.findOne(DocumentEntity, where, { disableIdentityMap: true });
+    return em.findOne(DocumentEntity, where, {
+      disableIdentityMap: true,
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
   }
 
   /** The corrections of a document as the transaction sees them, oldest first. */

@@ -51,6 +51,7 @@ export function createRuleService(dependencies: RuleServiceDependencies) {
         if (rule === null) throw notFound('rule');
         const severity = choice === 'default' ? rule.severity : choice;
         await database.transaction(async (em) => {
+          await database.lock(em, `rules ${organizationId}`);
           const before = await repository.findSeverities(organizationId, em);
           if ((before[ruleId] ?? rule.severity) === severity) return;
           if (severity === rule.severity) await repository.remove(em, organizationId, ruleId);

@@ -1,72 +1,72 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import {
-  type EntitySchema,
-  EntityCaseNamingStrategy,
-  UniqueConstraintViolationException,
-} from '@mikro-orm/core';
-import { Migrator } from '@mikro-orm/migrations';
-import { type EntityManager, type Knex, MikroORM } from '@mikro-orm/sqlite';
-import { migrations } from './migrations/index.js';
-import { ImmediateDialect, openReader, withFileLock, writerPool } from './sqlite.js';
+import { type EntitySchema, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { Knex, SqlEntityManager } from '@mikro-orm/sqlite';
+import type { DatabaseSettings } from '../../config.js';
+import type { Table } from './copy.js';
+import { openPostgresDatabase } from './postgres-database.js';
+import { openSqliteDatabase } from './sqlite-database.js';
 
-export type { EntityManager, Knex };
+export type { Knex };
+export type EntityManager = SqlEntityManager;
 
 /**
  * The database. Entities are for writing; reading selects plain rows, which have the same property
  * names (columns are named like the entities' properties) and cost a third.
  */
 export interface Database {
+  readonly kind: DatabaseSettings['kind'];
   /** Plain rows, outside transactions. */
   readonly read: Knex;
   /**
    * One transaction with its own entity manager; committed changes are on the disk when it resolves.
-   * Never wait for a hash, a file or the network inside: there is one writer.
+   * Never wait for a hash, a file or the network inside. The work may run again when the database chose another
+   * transaction to go first, so it must have no effect outside of it.
+   *
+   * SQLite has one writer at a time. PostgreSQL has many, each of which sees what was committed before each of
+   * its statements: work that decides by what it reads takes a lock first, with `lock` or by the row itself.
+   * @throws AppError service_unavailable when the database does not answer
    */
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** Makes other transactions wait that lock the same names, until this one ends. */
+  lock(em: EntityManager, ...names: string[]): Promise<void>;
+  /** All tables but that of the migrations, each after those that it refers to. */
+  readonly tables: readonly Table[];
+  /** Reads as of one moment, while others go on writing. */
+  snapshot<T>(work: (read: Knex) => Promise<T>): Promise<T>;
   /** Brings the schema up to date. Safe to run from several processes at once. */
   migrate(): Promise<void>;
   /** The SQL that would be needed to make the schema fit the entities; empty when the migrations are complete. */
   pendingSchemaChanges(): Promise<string>;
-  /** Writes a consistent copy to a new file while others go on working. */
+  /** Writes a consistent copy to a new SQLite file while others go on working, whatever database this is. */
   copyTo(file: string): Promise<void>;
+  /** Puts what such a copy holds in place of everything that is here. Migrate afterwards: the copy may be older. */
+  replaceBy(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the entities' own types are unknown here
-type AnyEntity = EntitySchema<any, any>;
+export type AnyEntity = EntitySchema<any, any>;
 
-export async function openDatabase(file: string, entities: readonly AnyEntity[]): Promise<Database> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const orm = await MikroORM.init({
-    entities: [...entities],
-    dbName: file,
-    namingStrategy: EntityCaseNamingStrategy,
-    driverOptions: { client: ImmediateDialect },
-    pool: writerPool,
-    extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshot: false, tableName: 'migrations' },
-    discovery: { warnWhenNoEntities: false },
-    logger: () => undefined,
-  });
-  const read = openReader(file);
-
-  return {
-    read,
-    transaction: (work) => orm.em.fork().transactional(work),
-    migrate: async () => {
-      await withFileLock(`${file}.migration-lock`, () => orm.migrator.up());
-    },
-    pendingSchemaChanges: () => orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false }),
-    copyTo: async (target) => {
-      await orm.em.getConnection().execute('VACUUM INTO ?', [target]);
-    },
-    close: async () => {
-      await read.destroy();
-      await orm.close(true);
-    },
-  };
-}
+export const openDatabase = (
+  settings: DatabaseSettings,
+  entities: readonly AnyEntity[],
+): Promise<Database> =>
+  settings.kind === 'sqlite'
+    ? openSqliteDatabase(settings.file, entities)
+    : openPostgresDatabase(settings, entities);
 
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof UniqueConstraintViolationException;
+
+/** A part of a transaction that may fail without undoing the rest. */
+export async function inSavepoint<T>(em: EntityManager, work: () => Promise<T>): Promise<T> {
+  await em.execute('savepoint "part"');
+  try {
+    const result = await work();
+    await em.execute('release savepoint "part"');
+    return result;
+  } catch (error) {
+    await em.execute('rollback to savepoint "part"');
+    await em.execute('release savepoint "part"');
+    throw error;
+  }
+}

@@ -1,4 +1,6 @@
+import { promisify } from 'node:util';
 import { type Knex, SqliteKnexDialect, knex } from '@mikro-orm/sqlite';
+import sqlite3 from 'sqlite3';
 
 interface Statement {
   sql: string;
@@ -64,5 +66,40 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>): Pro
     return await lock.transaction(work);
   } finally {
     await lock.destroy();
+  }
+}
+
+/** What sqlite3's published types leave out. */
+interface OnlineBackup {
+  step(pages: number, done: (error: Error | null) => void): void;
+  finish(done: () => void): void;
+}
+interface BackupSource {
+  backup(
+    file: string,
+    to: string,
+    from: string,
+    fileIsTarget: boolean,
+    opened: (error: Error | null) => void,
+  ): OnlineBackup;
+}
+
+/** SQLite's own online backup, so that a server that has the database open sees the restored content. */
+export async function copySqliteFile(source: string, target: string): Promise<void> {
+  const database = new sqlite3.Database(target);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const copy = (database as unknown as BackupSource).backup(source, 'main', 'main', false, (error) => {
+        if (error) reject(error);
+      });
+      copy.step(-1, (error) => {
+        copy.finish(() => {
+          if (error) reject(error);
+          else resolve();
+        });
+      });
+    });
+  } finally {
+    await promisify(database.close.bind(database))();
   }
 }

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { createId } from '../crypto.js';
 import type { Database, EntityManager } from '../database/database.js';
 import type { Runtime } from '../runtime.js';
@@ -57,9 +58,11 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
      * begun anew.
      */
     async enqueueAnew(em: EntityManager, kind: string, subjectId: string): Promise<void> {
-      // A new row, since the same process may take the job again while its first run still goes on.
-      await em.nativeDelete(JobEntity, { kind, subjectId });
-      await em.insert(JobEntity, newJob(kind, subjectId));
+      // With a new id, since the same process may take the job again while its first run still goes on.
+      await em.upsert(JobEntity, newJob(kind, subjectId), {
+        onConflictFields: ['kind', 'subjectId'],
+        onConflictAction: 'merge',
+      });
     },
 
     /** Tells the workers of this process that there is work. To be called after the transaction. */
@@ -84,7 +87,11 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
         .first();
       if (due === undefined) return null;
       return database.transaction(async (em) => {
-        const job = await em.findOne(JobEntity, isDue, { orderBy: { runAt: 'asc', id: 'asc' } });
+        const job = await em.findOne(JobEntity, isDue, {
+          orderBy: { runAt: 'asc', id: 'asc' },
+          // What another process is taking right now is left to it.
+          lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
+        });
         if (job === null) return null;
         const attempt = job.attempts + 1;
         await em.nativeUpdate(

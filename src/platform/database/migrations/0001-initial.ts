@@ -1,9 +1,9 @@
-import { Migration } from '@mikro-orm/migrations';
+import { SqlMigration } from './sql-migration.js';
 
 /** Organizations, users, sessions, API keys, documents. Times are milliseconds since 1970 (UTC). */
-export class Initial extends Migration {
-  override up(): void {
-    for (const statement of statements) this.addSql(statement);
+export class Initial extends SqlMigration {
+  protected override get statements(): readonly string[] {
+    return statements;
   }
 }
 

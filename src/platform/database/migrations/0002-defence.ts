@@ -1,9 +1,9 @@
-import { Migration } from '@mikro-orm/migrations';
+import { SqlMigration } from './sql-migration.js';
 
 /** What holds against attackers: the refresh chain, the second factor, delays, activity and alerts. */
-export class Defence extends Migration {
-  override up(): void {
-    for (const statement of statements) this.addSql(statement);
+export class Defence extends SqlMigration {
+  protected override get statements(): readonly string[] {
+    return statements;
   }
 }
 

@@ -1,9 +1,9 @@
-import { Migration } from '@mikro-orm/migrations';
+import { SqlMigration } from './sql-migration.js';
 
 /** What is read from documents: jobs, readings, issues, review, what corrections teach, and severities of rules. */
-export class Reading extends Migration {
-  override up(): void {
-    for (const statement of statements) this.addSql(statement);
+export class Reading extends SqlMigration {
+  protected override get statements(): readonly string[] {
+    return statements;
   }
 }
 

@@ -1,0 +1,27 @@
+import { type EntityMetadata, EntityCaseNamingStrategy, type MetadataStorage } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import type { Table } from './copy.js';
+import type { AnyEntity } from './database.js';
+import { migrations } from './migrations/index.js';
+
+/** What is the same for every database. */
+export const ormOptions = (entities: readonly AnyEntity[]) => ({
+  entities: [...entities],
+  namingStrategy: EntityCaseNamingStrategy,
+  extensions: [Migrator],
+  migrations: { migrationsList: migrations, snapshot: false, tableName: 'migrations' },
+  discovery: { warnWhenNoEntities: false },
+  logger: () => undefined,
+});
+
+/** The tables of the entities, each after those that it refers to. */
+export function toTables(metadata: MetadataStorage): Table[] {
+  const tables = new Map<string, Table>();
+  const add = (meta: EntityMetadata): void => {
+    if (tables.has(meta.className)) return;
+    for (const { targetMeta } of meta.relations) if (targetMeta) add(targetMeta);
+    tables.set(meta.className, { name: meta.tableName, primaryKey: meta.primaryKeys });
+  };
+  for (const meta of Object.values(metadata.getAll())) add(meta);
+  return [...tables.values()];
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { MikroORM } from '@mikro-orm/sqlite';
+import type { AnyEntity, Database } from './database.js';
+import { ormOptions, toTables } from './orm-options.js';
+import { ImmediateDialect, copySqliteFile, openReader, withFileLock, writerPool } from './sqlite.js';
+
+/** @param file is made if it is not there */
+export async function openSqliteDatabase(file: string, entities: readonly AnyEntity[]): Promise<Database> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const orm = await MikroORM.init({
+    ...ormOptions(entities),
+    dbName: file,
+    driverOptions: { client: ImmediateDialect },
+    pool: writerPool,
+  });
+  const read = openReader(file);
+  return {
+    kind: 'sqlite',
+    read,
+    transaction: (work) => orm.em.fork().transactional(work),
+    tables: toTables(orm.getMetadata()),
+    snapshot: (work) => read.transaction(work),
+    // Every transaction holds the lock on everything.
+    lock: () => Promise.resolve(),
+    migrate: () => withFileLock(`${file}.migration-lock`, async () => void (await orm.migrator.up())),
+    pendingSchemaChanges: () => orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false }),
+    copyTo: async (target) => {
+      await orm.em.getConnection().execute('VACUUM INTO ?', [target]);
+    },
+    replaceBy: (source) => copySqliteFile(source, file),
+    close: async () => {
+      await read.destroy();
+      await orm.close(true);
+    },
+  };
+}
