@@ -6,11 +6,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
 import { addLintCommand } from './cli/lint-command.js';
 import { addReferenceCommand } from './cli/reference-command.js';
+import { addServeCommands } from './cli/serve-commands.js';
 import { backup, restore } from './platform/backup.js';
 import { type Config, ConfigError, loadConfig } from './config.js';
 import { type ExportFormat, commandLine, exportFormats, writeEvents } from './features/activity/index.js';
 import { blockListProblem } from './features/identity/index.js';
-import { serve } from './main.js';
 import { environments, roles } from './platform/access.js';
 import { AppError } from './platform/errors.js';
 
@@ -63,22 +63,7 @@ const program = new Command('cargolint')
   .exitOverride()
   .showHelpAfterError('(add --help for more)');
 
-program
-  .command('serve')
-  .description('run the server until it is told to stop')
-  .action(async () => {
-    const config = loadConfig();
-    const { app, address } = await serve(config);
-    say(`CargoLint listens on ${address}`);
-    // Not through the logger: logs are kept, and read by others.
-    if (app.setUpToken !== null) {
-      const page = new URL('/set-up', config.publicUrl ?? address).href;
-      say(
-        `No user exists yet. Open ${page} and use this token: ${app.setUpToken} (it works once and until the server stops)`,
-      );
-    }
-  });
-
+addServeCommands(program);
 addLintCommand(program);
 addReferenceCommand(program);
 

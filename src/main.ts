@@ -1,5 +1,5 @@
-import { createApp } from './app.js';
-import type { Config } from './config.js';
+import { type Core, createApp, createCore } from './app.js';
+import { type Config, ConfigError } from './config.js';
 
 const stopWithinMilliseconds = 15_000;
 
@@ -7,11 +7,27 @@ const stopWithinMilliseconds = 15_000;
 export async function serve(config: Config) {
   const app = await createApp(config);
   const address = await app.listen();
+  return { app, address, close: closeOnSignal(app) };
+}
+
+/** Reads what others have taken in, until SIGTERM or SIGINT; what is being read then is handed back. @throws ConfigError */
+export async function work(config: Config) {
+  const { processes } = config.reading;
+  if (processes === 0) throw new ConfigError('CARGOLINT_READERS must not be 0 for a process that reads');
+  const core = await createCore(config);
+  core.startWorkers();
+  closeOnSignal(core);
+  // Nothing else keeps the process alive: timers of the workers do not.
+  setInterval(() => undefined, 2 ** 30);
+  return { processes };
+}
+
+function closeOnSignal({ close: closeAll, logger }: Pick<Core, 'close' | 'logger'>): () => Promise<void> {
   let closing: Promise<void> | undefined;
-  const close = () => (closing ??= app.close());
+  const close = () => (closing ??= closeAll());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      app.logger.info({ signal }, 'stopping');
+      logger.info({ signal }, 'stopping');
       setTimeout(() => process.exit(1), stopWithinMilliseconds).unref();
       void close().then(
         () => process.exit(0),
@@ -19,5 +35,5 @@ export async function serve(config: Config) {
       );
     });
   }
-  return { app, address, close };
+  return close;
 }

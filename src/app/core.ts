@@ -81,7 +81,7 @@ import { createMailer } from '../platform/mail.js';
 import { createLogger } from '../platform/observability/logger.js';
 import { createMetrics } from '../platform/observability/metrics.js';
 import { createOutbound } from '../platform/outbound.js';
-import { SlidingWindow } from '../platform/rate-limit.js';
+import { createRateLimit } from '../platform/rate-limit.js';
 import { type Runtime, seconds, systemRuntime } from '../platform/runtime.js';
 import { loadSecrets } from '../platform/secrets.js';
 import { createDiskStorage } from '../platform/storage.js';
@@ -129,8 +129,11 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const database = await openDatabase(config.database, entities);
   await database.migrate();
   const background = createBackgroundTasks(logger);
-  const apiRequests = new SlidingWindow(runtime);
-  const failureLimit = new FailureLimit(new SlidingWindow(runtime), config.rateLimits.failedAuth);
+  const apiRequests = createRateLimit('requests', database, runtime);
+  const failureLimit = new FailureLimit(
+    createRateLimit('failures', database, runtime),
+    config.rateLimits.failedAuth,
+  );
 
   const identityRepository = new IdentityRepository(database);
   const apiKeyRepository = new ApiKeyRepository(database);

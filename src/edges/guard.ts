@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Call, RequestInfo } from '../platform/access.js';
 import { AppError } from '../platform/errors.js';
 import { redact } from '../platform/observability/logger.js';
-import type { SlidingWindow } from '../platform/rate-limit.js';
+import type { RateLimit } from '../platform/rate-limit.js';
 import type { Runtime } from '../platform/runtime.js';
 import type { Authenticator } from './authenticate.js';
 
@@ -15,7 +15,7 @@ declare module 'fastify' {
 
 export interface Guard {
   authenticator: Authenticator;
-  requests: SlidingWindow;
+  requests: RateLimit;
   /** Requests per minute and organization of each plan; 0 = no limit. */
   limits: { business: number; enterprise: number };
   runtime: Runtime;

@@ -32,7 +32,6 @@ export const errorCodes = {
   query_too_complex: { status: 400, title: 'The query is too complex' },
   rate_limited: { status: 429, title: 'Too many requests' },
   registration_closed: { status: 403, title: 'Registration is closed' },
-  service_unavailable: { status: 503, title: 'Something that we need can not be reached' },
   service_busy: { status: 503, title: 'The service is busy' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -1,12 +1,12 @@
 import type { RequestInfo } from './access.js';
 import { AppError } from './errors.js';
-import type { SlidingWindow } from './rate-limit.js';
+import type { RateLimit } from './rate-limit.js';
 
 /** Limits how often an address may be wrong: bad keys and tokens, wrong passwords, void refresh tokens. */
 export class FailureLimit {
   /** @param limit failures per address and minute; 0 = no limit */
   constructor(
-    private readonly failures: SlidingWindow,
+    private readonly failures: RateLimit,
     private readonly limit: number,
   ) {}
 

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCallCounter, writeEvents } from '../../src/features/activity/index.js';
 import type { Principal } from '../../src/platform/access.js';
 import { createBackgroundTasks } from '../../src/platform/background.js';
-import { openReader } from '../../src/platform/database/sqlite.js';
+import { openDatabase } from '../../src/platform/database/database.js';
 import { days, hours } from '../../src/platform/runtime.js';
 import {
   type Person,
@@ -468,10 +466,12 @@ describe('the call counter', () => {
     await closing.call('/api/v1/documents', { headers: person.auth });
     await sleep(50);
     await closing.close();
-    const read = openReader(path.join(closing.folder, 'cargolint.sqlite'));
-    expect(await read('apiCalls').select('callerId', 'count')).toEqual([{ callerId: person.id, count: 1 }]);
-    await read.destroy();
-    rmSync(closing.folder, { recursive: true });
+    const database = await openDatabase(closing.config.database, []);
+    expect(await database.read('apiCalls').select('callerId', 'count')).toEqual([
+      { callerId: person.id, count: 1 },
+    ]);
+    await database.close();
+    await closing.discard();
   });
 });
 

@@ -97,6 +97,7 @@ export async function startApp(
     ...app,
     url,
     folder,
+    config,
     /** Every line that the server logged. */
     logged: lines,
     call,
@@ -104,6 +105,11 @@ export async function startApp(
     graphql: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
       call('/graphql', { body: { query, variables }, headers }),
     secrets,
+    /** Removes what a server that was closed already has left behind. */
+    async discard() {
+      await postgres?.remove();
+      rmSync(folder, { recursive: true, force: true });
+    },
     /** Stops, and makes sure that nothing secret was written anywhere. */
     async stop() {
       const rows = postgres ? await rowsOf(app.database) : [];
@@ -123,10 +129,12 @@ export async function startApp(
 }
 
 /** What a database that isn't a file holds. */
-const rowsOf = ({ tables, read }: Database): Promise<[string, string][]> =>
-  Promise.all(
-    tables.map(async ({ name }): Promise<[string, string]> => [name, JSON.stringify(await read(name))]),
+async function rowsOf({ read }: Database): Promise<[string, string][]> {
+  const tables = (await read('pg_tables').where({ schemaname: 'public' }).pluck('tablename')) as string[];
+  return Promise.all(
+    tables.map(async (name): Promise<[string, string]> => [name, JSON.stringify(await read(name))]),
   );
+}
 
 let people = 0;
 

@@ -61,7 +61,8 @@ export function createTraffic(app: TestApp) {
         await em.execute(
           `insert into "apiCalls" ("organizationId", "callerKind", "callerId", "hour", "outcome", "count")
             values (?, 'key', ?, ?, 'success', ?)
-            on conflict do update set "count" = "count" + excluded."count"`,
+            on conflict ("callerId", "hour", "outcome")
+              do update set "count" = "apiCalls"."count" + excluded."count"`,
           [organizationId, callerId, hour, count],
         );
         await app.alertWatch.observer.onCalls?.(em, [

@@ -25,10 +25,10 @@ export interface AlertWatchDependencies {
 /** Networks that nobody came from for so long are forgotten. Well beyond what any rule looks back at. */
 const networksKept = days(400);
 
-const eventRules = alertRules.filter(({ onEvent }) => onEvent);
-const useRules = alertRules.filter(({ onUse }) => onUse);
-const callRules = alertRules.filter(({ onCalls }) => onCalls);
-const roundRules = alertRules.filter(({ onDailyRound }) => onDailyRound);
+const eventRules = alertRules.filter((rule) => rule.onEvent !== undefined);
+const useRules = alertRules.filter((rule) => rule.onUse !== undefined);
+const callRules = alertRules.filter((rule) => rule.onCalls !== undefined);
+const roundRules = alertRules.filter((rule) => rule.onDailyRound !== undefined);
 
 /** Holds what happens against the table of rules, and raises alerts. */
 export function createAlertWatch(dependencies: AlertWatchDependencies) {

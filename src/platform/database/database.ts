@@ -23,9 +23,11 @@ export interface Database {
    *
    * SQLite has one writer at a time. PostgreSQL has many, each of which sees what was committed before each of
    * its statements: work that decides by what it reads takes a lock first, with `lock` or by the row itself.
-   * @throws AppError service_unavailable when the database does not answer
+   * @throws AppError service_busy when the database does not answer
    */
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** One writing statement by itself, with `?` for its values. @returns its rows */
+  statement<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
   /** Makes other transactions wait that lock the same names, until this one ends. */
   lock(em: EntityManager, ...names: string[]): Promise<void>;
   /** All tables but that of the migrations, each after those that it refers to. */

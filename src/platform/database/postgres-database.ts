@@ -67,6 +67,13 @@ export async function openPostgresDatabase(
     transaction,
     tables: toTables(orm.getMetadata()),
     snapshot: (work) => read.transaction(work, { isolationLevel: 'repeatable read', readOnly: true }),
+    statement: (sql, values) =>
+      orm.em
+        .getConnection()
+        .execute<never[]>(sql, [...values])
+        .catch((error: unknown) => {
+          throw toReported(error);
+        }),
     async lock(em, ...names) {
       // In one order, so that two can't wait for each other.
       for (const name of [...new Set(names)].sort()) {

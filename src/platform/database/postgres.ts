@@ -195,7 +195,7 @@ export const isConflict = (error: unknown): boolean =>
 /** What callers are told instead of the error. */
 export const toReported = (error: unknown): unknown =>
   isUnavailable(error)
-    ? new AppError('service_unavailable', 'The database does not answer. Try again in a moment.', {
+    ? new AppError('service_busy', 'The database does not answer. Try again in a moment.', {
         retryAfter: 5,
         cause: error,
       })

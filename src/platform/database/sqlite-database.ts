@@ -21,6 +21,7 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     transaction: (work) => orm.em.fork().transactional(work),
     tables: toTables(orm.getMetadata()),
     snapshot: (work) => read.transaction(work),
+    statement: (sql, values) => orm.em.getConnection().execute<never[]>(sql, [...values]),
     // Every transaction holds the lock on everything.
     lock: () => Promise.resolve(),
     migrate: () => withFileLock(`${file}.migration-lock`, async () => void (await orm.migrator.up())),

@@ -2,10 +2,12 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Initial } from './0001-initial.js';
 import { Defence } from './0002-defence.js';
 import { Reading } from './0003-reading.js';
+import { ManyProcesses } from './0004-many-processes.js';
 
 /** Forward only, in order. A migration that was released is never edited. */
 export const migrations: MigrationObject[] = [
   { name: '0001-initial', class: Initial },
   { name: '0002-defence', class: Defence },
   { name: '0003-reading', class: Reading },
+  { name: '0004-many-processes', class: ManyProcesses },
 ];

@@ -1,12 +1,19 @@
 import { Migration } from '@mikro-orm/migrations';
+import { PostgresDriver } from '../postgres.js';
 
-/** A migration that is the same SQL for every database. */
+/** A migration in SQL that every database understands. */
 export abstract class SqlMigration extends Migration {
   protected abstract get statements(): readonly string[];
 
+  /** What only PostgreSQL needs, afterwards. */
+  protected get postgresStatements(): readonly string[] {
+    return [];
+  }
+
   override up(): void {
-    const isPostgres = this.driver.constructor.name === 'PostgresDriver';
+    const isPostgres = this.driver instanceof PostgresDriver;
     for (const statement of this.statements) this.addSql(isPostgres ? withByteOrder(statement) : statement);
+    if (isPostgres) for (const statement of this.postgresStatements) this.addSql(withByteOrder(statement));
   }
 }
 
