@@ -111,7 +111,7 @@ const variables = z.object({
   CARGOLINT_S3_ACCESS_KEY_ID: z.string().optional(),
   /** Secret of the access key; needed with it. */
   CARGOLINT_S3_SECRET_ACCESS_KEY: z.string().optional(),
-  /** Milliseconds that writing or reading one file there may take, with all attempts. */
+  /** Milliseconds that an answer of the object storage is waited for, with all attempts. */
   CARGOLINT_S3_TIMEOUT_MS: wholeNumber(300, 120_000).default(20_000),
   /** Secrets that sign tokens, separated by commas: the first signs, all verify. Generated into the data folder when absent. */
   CARGOLINT_JWT_SECRETS: secretList.optional(),

@@ -36,15 +36,21 @@ export function createS3Storage(config: ObjectStorageConfig, folder: string, log
 
   /** Does it within the time. What goes wrong is logged, and told as an outage; a missing object is told as it is. */
   async function reach<T>(
-    what: { operation: string; key: string },
-    work: (abortSignal: AbortSignal) => Promise<T>,
+    operation: string,
+    file: string,
+    work: (patience: Patience) => Promise<T>,
   ): Promise<T> {
+    const patience = createPatience(config.timeoutMs);
     try {
-      return await work(AbortSignal.timeout(config.timeoutMs));
+      return await work(patience);
     } catch (error) {
       if (isMissing(error)) throw error;
-      logger.error({ ...what, reason: describe(error, config) }, 'the object storage could not be reached');
+      const ended = patience.signal.aborted ? `after ${config.timeoutMs} ms: ` : '';
+      const reason = ended + describe(error, config);
+      logger.error({ operation, file, reason }, 'the object storage could not be reached');
       throw storageUnavailable();
+    } finally {
+      patience.end();
     }
   }
 
@@ -71,7 +77,7 @@ export function createS3Storage(config: ObjectStorageConfig, folder: string, log
   /** @param write gets the pieces in their order, with the place of each */
   async function download(
     key: string,
-    abortSignal: AbortSignal,
+    { signal, renew }: Patience,
     write: (piece: Buffer, position: number) => Promise<unknown>,
   ): Promise<{ sha256: string; size: number }> {
     for (let attempt = 1; ; attempt++) {
@@ -79,18 +85,19 @@ export function createS3Storage(config: ObjectStorageConfig, folder: string, log
       let size = 0;
       const target = new Writable({
         write(piece: Buffer, _encoding, done) {
+          renew();
           hash.update(piece);
           const position = size;
           size += piece.length;
           write(piece, position).then(() => done(), done);
         },
       });
-      const content = await get(key, abortSignal);
+      const content = await get(key, signal);
       try {
-        await pipeline(content, target, { signal: abortSignal });
+        await pipeline(content, target, { signal });
         return { sha256: hash.digest('hex'), size };
       } catch (error) {
-        if (attempt >= readAttempts || abortSignal.aborted) throw error;
+        if (attempt >= readAttempts || signal.aborted) throw error;
       }
     }
   }
@@ -100,7 +107,7 @@ export function createS3Storage(config: ObjectStorageConfig, folder: string, log
 
     stage: (content, limit) =>
       staging.receive(content, limit, (file, key, { sha256 }) =>
-        reach({ operation: 'write', key }, (signal) =>
+        reach('write', key, ({ signal }) =>
           writes(async () => {
             signal.throwIfAborted();
             await put(key, await readFile(file), sha256, signal);
@@ -114,8 +121,8 @@ export function createS3Storage(config: ObjectStorageConfig, folder: string, log
       try {
         // It has no name from here on, so that nothing is left over however this ends.
         await rm(file);
-        const { sha256, size } = await reach({ operation: 'read', key }, (signal) =>
-          download(key, signal, (piece, position) => handle.write(piece, 0, piece.length, position)),
+        const { sha256, size } = await reach('read', key, (patience) =>
+          download(key, patience, (piece, position) => handle.write(piece, 0, piece.length, position)),
         );
         if (sha256 !== expectedSha256) throw new Error(`The stored file ${key} was changed or damaged.`);
         if (size === 0) {
@@ -129,10 +136,10 @@ export function createS3Storage(config: ObjectStorageConfig, folder: string, log
       }
     },
 
-    remove: (key) => reach({ operation: 'remove', key }, async (signal) => void (await erase(key, signal))),
+    remove: (key) => reach('remove', key, async ({ signal }) => void (await erase(key, signal))),
 
     has: (key) =>
-      reach({ operation: 'look', key }, (abortSignal) =>
+      reach('look', key, ({ signal: abortSignal }) =>
         client.send(new HeadObjectCommand(locate(key)), { abortSignal }).then(
           () => true,
           (error: unknown) => {
@@ -184,6 +191,27 @@ function createClient({ endpoint, region, credentials, timeoutMs }: ObjectStorag
       socketTimeout: timeoutMs / attempts,
     },
   });
+}
+
+/** How long an answer is waited for. Content that comes renews it: many large files at once may take their time. */
+interface Patience {
+  signal: AbortSignal;
+  renew: () => void;
+  end: () => void;
+}
+
+function createPatience(milliseconds: number): Patience {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort();
+  }, milliseconds);
+  return {
+    signal: controller.signal,
+    renew: () => void timer.refresh(),
+    end: () => {
+      clearTimeout(timer);
+    },
+  };
 }
 
 /** What errors of the SDK and of Node have in common. */
