@@ -28,7 +28,9 @@ import {
   IdempotencyEntity,
   IdempotencyRepository,
   createDocumentService,
+  createRemoveFilesJob,
   readDocumentJob,
+  removeFilesJob,
 } from '../features/documents/index.js';
 import {
   CorrectionEntity,
@@ -84,7 +86,7 @@ import { createOutbound } from '../platform/outbound.js';
 import { createRateLimit } from '../platform/rate-limit.js';
 import { type Runtime, seconds, systemRuntime } from '../platform/runtime.js';
 import { loadSecrets } from '../platform/secrets.js';
-import { createDiskStorage } from '../platform/storage.js';
+import { openStorage } from '../platform/storage/open-storage.js';
 
 const entities = [
   OrganizationEntity,
@@ -181,7 +183,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     background,
     activity,
   });
-  const storage = createDiskStorage(path.join(config.dataDir, 'files'));
+  const storage = await openStorage(config.objectStorage, path.join(config.dataDir, 'files'), logger);
   const queue = createJobQueue({ database, runtime });
   const documentRepository = new DocumentRepository(database);
   const extractionRepository = new ExtractionRepository(database);
@@ -198,6 +200,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     findTables,
     findSeverities: (organizationId, em) => ruleRepository.findSeverities(organizationId, em),
   });
+  const toOtherKeys = (storageKey: string) => [toWordsKey(storageKey)];
   const documents = createDocumentService({
     database,
     repository: documentRepository,
@@ -208,7 +211,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     activity,
     queue,
     findBatchIssues: createBatchIssues(extractionRepository, assessor),
-    toOtherKeys: (storageKey) => [toWordsKey(storageKey)],
+    toOtherKeys,
   });
   const rules = createRuleService({
     database,
@@ -263,6 +266,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         // A person's corrections come last: they know best.
         improvements: [...createImprovements(config, logger), lessons.apply],
       }),
+      [removeFilesJob]: createRemoveFilesJob({
+        database,
+        queue,
+        storage,
+        documents: documentRepository,
+        logger,
+        toOtherKeys,
+      }),
       [relintOrganizationJob]: createRelintJob({
         database,
         queue,
@@ -289,6 +300,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     logger,
     metrics,
     database,
+    storage,
     background,
     failureLimit,
     apiRequests,
@@ -316,6 +328,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
       callCounter.stop();
       alertWatch.stop();
       await background.settle();
+      storage.close();
       await database.close();
     },
   };
