@@ -7,6 +7,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/postgres/**'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 120_000,

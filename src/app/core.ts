@@ -71,7 +71,7 @@ import {
 } from '../features/review/index.js';
 import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
-import { openDatabase } from '../platform/database/database.js';
+import { openDatabase } from '../platform/database/open-database.js';
 import { createChildPool } from '../platform/child-pool.js';
 import { createEncryption } from '../platform/encryption.js';
 import { FailureLimit } from '../platform/failure-limit.js';

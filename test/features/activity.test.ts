@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCallCounter, writeEvents } from '../../src/features/activity/index.js';
 import type { Principal } from '../../src/platform/access.js';
 import { createBackgroundTasks } from '../../src/platform/background.js';
-import { openDatabase } from '../../src/platform/database/database.js';
+import { openDatabase } from '../../src/platform/database/open-database.js';
 import { days, hours } from '../../src/platform/runtime.js';
 import {
   type Person,

@@ -10,7 +10,7 @@ import { createProcesses } from '../support/processes.js';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 describe('commands with a bucket', () => {
-  const processes = createProcesses();
+  const processes = await createProcesses();
   const { folder } = processes;
   let bucket: Bucket;
   let environment: Record<string, string> = {};
@@ -44,7 +44,7 @@ describe('commands with a bucket', () => {
     ({ environment } = bucket);
   });
   afterAll(async () => {
-    processes.stop();
+    await processes.stop();
     await bucket.stop();
   });
 

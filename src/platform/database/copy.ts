@@ -1,11 +1,5 @@
 import type { Knex } from '@mikro-orm/sqlite';
-import type { Database } from './database.js';
-
-/** A table as copying needs it. */
-export interface Table {
-  name: string;
-  primaryKey: readonly string[];
-}
+import type { Database, Table } from './database.js';
 
 export interface CopyProgress {
   table: string;

@@ -1,12 +1,15 @@
 import { type EntitySchema, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Knex, SqlEntityManager } from '@mikro-orm/sqlite';
 import type { DatabaseSettings } from '../../config.js';
-import type { Table } from './copy.js';
-import { openPostgresDatabase } from './postgres-database.js';
-import { openSqliteDatabase } from './sqlite-database.js';
 
 export type { Knex };
 export type EntityManager = SqlEntityManager;
+
+/** A table as copying needs it. */
+export interface Table {
+  name: string;
+  primaryKey: readonly string[];
+}
 
 /**
  * The database. Entities are for writing; reading selects plain rows, which have the same property
@@ -49,14 +52,6 @@ export interface Database {
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the entities' own types are unknown here
 export type AnyEntity = EntitySchema<any, any>;
-
-export const openDatabase = (
-  settings: DatabaseSettings,
-  entities: readonly AnyEntity[],
-): Promise<Database> =>
-  settings.kind === 'sqlite'
-    ? openSqliteDatabase(settings.file, entities)
-    : openPostgresDatabase(settings, entities);
 
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof UniqueConstraintViolationException;

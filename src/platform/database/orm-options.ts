@@ -1,7 +1,6 @@
 import { type EntityMetadata, EntityCaseNamingStrategy, type MetadataStorage } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
-import type { Table } from './copy.js';
-import type { AnyEntity } from './database.js';
+import type { AnyEntity, Table } from './database.js';
 import { migrations } from './migrations/index.js';
 
 /** What is the same for every database. */
