@@ -1,5 +1,5 @@
 import { GraphQLJSON, GraphQLJSONObject } from 'graphql-scalars';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql.js';
 import {
   ConfidenceBandEnum,
@@ -132,28 +132,11 @@ export class PageSizeType {
   source!: 'text' | 'ocr';
 }
 
-@ObjectType('Extraction', { description: 'What was read from a document, with corrections in place.' })
-export class ExtractionType implements Omit<ExtractionView, 'fields' | 'pages'> {
-  @Field(() => ID, { description: 'The document.' })
-  documentId!: string;
-
-  @Field(() => DocumentTypeEnum, {
-    nullable: true,
-    description: 'What it is; null for a bundle and when it fits none.',
-  })
-  documentType!: ExtractionView['documentType'];
-
-  @Field(() => DocumentStatusEnum, { description: 'How far the work is.' })
-  status!: ExtractionView['status'];
-
-  @Field(() => Float, { nullable: true, description: 'How sure the whole reading is, 0 to 1.' })
-  overallConfidence!: number | null;
-
-  @Field(() => ConfidenceBandEnum, { nullable: true, description: 'What the confidence means for its type.' })
-  confidenceBand!: ExtractionView['confidenceBand'];
-
+@InterfaceType('ReadDocument', { description: 'What was read from a document, with corrections in place.' })
+export abstract class ReadDocumentType {
   @Field(() => GraphQLJSONObject, {
-    description: 'Document type → field → value. Empty for a bundle: see its parts.',
+    description:
+      'Document type → field → value, with corrections in place. Empty for a bundle: see its parts.',
   })
   extractedData!: ExtractionView['extractedData'];
 
@@ -174,6 +157,30 @@ export class ExtractionType implements Omit<ExtractionView, 'fields' | 'pages'> 
 
   @Field(() => [IssueType], { simple: true, description: 'What the rules found, worst first.' })
   issues!: IssueType[];
+}
+
+@ObjectType('Extraction', {
+  implements: ReadDocumentType,
+  description: 'What was read from a document, with corrections in place.',
+})
+export class ExtractionType extends ReadDocumentType implements Omit<ExtractionView, 'fields' | 'pages'> {
+  @Field(() => ID, { description: 'The document.' })
+  documentId!: string;
+
+  @Field(() => DocumentTypeEnum, {
+    nullable: true,
+    description: 'What it is; null for a bundle and when it fits none.',
+  })
+  documentType!: ExtractionView['documentType'];
+
+  @Field(() => DocumentStatusEnum, { description: 'How far the work is.' })
+  status!: ExtractionView['status'];
+
+  @Field(() => Float, { nullable: true, description: 'How sure the whole reading is, 0 to 1.' })
+  overallConfidence!: number | null;
+
+  @Field(() => ConfidenceBandEnum, { nullable: true, description: 'What the confidence means for its type.' })
+  confidenceBand!: ExtractionView['confidenceBand'];
 }
 
 @ObjectType('IssueList', { description: 'What the rules found in a document.' })

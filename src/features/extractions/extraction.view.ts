@@ -9,7 +9,7 @@ import {
   requiredFields,
 } from '../reading/index.js';
 import type { IssueRow } from './extraction.entity.js';
-import { type Correction, applyCorrections } from './corrected.js';
+import { type Correction, applyCorrections, applyTypes } from './corrected.js';
 import { type FieldPath, fieldAt, listFields, toFieldName } from './field-path.js';
 import type { PageSize, Reading } from './extraction.repository.js';
 
@@ -146,8 +146,9 @@ export function toExtractionView(
   corrections: readonly Correction[],
   issues: readonly IssueRow[],
 ): ExtractionView {
-  const read = reading?.extractions ?? [];
-  const corrected = applyCorrections(read, corrections);
+  const extractions = reading?.extractions ?? [];
+  const read = applyTypes(extractions, corrections);
+  const corrected = applyCorrections(extractions, corrections);
   const [only] = corrected;
   const single = corrected.length === 1 ? only : undefined;
   const { id: documentId, documentType, status, overallConfidence, confidenceBand } = document;

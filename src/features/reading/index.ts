@@ -6,5 +6,5 @@ export { createPlaces, type FieldPlace, type PlacedValue, type Places } from './
 export * from './model.js';
 export { createProvider, type Provider } from './provider.js';
 export { improveExtraction } from './provider-merge.js';
-export { readDocument, readPages } from './read.js';
+export { readDocument, readPages, readPagesAs } from './read.js';
 export { ReadError, type ReadFailure } from './read-error.js';
