@@ -152,6 +152,11 @@ export abstract class ReadDocumentType {
   @Field(() => [ExtractedFieldType], { simple: true, description: 'Every field with its evidence.' })
   fields!: ExtractedFieldType[];
 
+  @Field(() => [String], {
+    description: 'The fields that documents of its type may have, and that `fields` doesn’t name.',
+  })
+  otherFields!: string[];
+
   @Field(() => [PageSizeType], { simple: true, description: 'The pages that the boxes are on.' })
   pages!: PageSizeType[];
 

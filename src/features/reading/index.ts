@@ -1,5 +1,12 @@
 export { overallConfidence, requiredFields } from './confidence.js';
-export { type FieldKind, fieldKind, isCountry, isCurrency, lineFieldKind } from './field-kinds.js';
+export {
+  type FieldKind,
+  fieldKind,
+  fieldNames,
+  isCountry,
+  isCurrency,
+  lineFieldKind,
+} from './field-kinds.js';
 export { closeReader, type ReadingProgress, readFilePages } from './file-words.js';
 export { layoutFeatures, layoutSimilarity } from './layout-features.js';
 export { createPlaces, type FieldPlace, type PlacedValue, type Places } from './learned-places.js';
