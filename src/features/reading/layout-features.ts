@@ -36,15 +36,10 @@ function orderOf({ labels, heads, lines }: Sheet): string[] {
   return strong.slice(1).map(({ keys }, index) => `${strong[index]?.keys[0]}>${keys[0]}`);
 }
 
-/** Words at the head of the page that no label announces: the name of who writes, and the title. */
+/** Words at the head of the page before any label, such as the name of who writes: what follows one is a value. */
 function letterheadOf({ page, labels }: Sheet): string[] {
   const isAnnounced = (box: Label['box']): boolean =>
-    labels.all.some(
-      (label) =>
-        box.y < label.box.y + label.box.height &&
-        box.y + box.height > label.box.y &&
-        rightOf(box) > label.box.x,
-    );
+    labels.all.some(({ box: label }) => box.y + box.height > label.y && rightOf(box) > label.x);
   return page.words
     .filter(({ text, box }) => box.y < page.height * headShare && text.length > 2 && !/\d/.test(text))
     .filter(({ box }) => !isAnnounced(box))
