@@ -1,5 +1,5 @@
 export { type Assessor, createAssessor, relintOrganizationJob } from './assessor.js';
-export { type Correction, applyCorrections, applyTypes, toCorrections } from './corrected.js';
+export { applyCorrections, applyTypes, toCorrections } from './corrected.js';
 export {
   CorrectionEntity,
   type CorrectionRow,

@@ -9,7 +9,7 @@ export {
 } from './field-kinds.js';
 export { closeReader, type ReadingProgress, readFilePages } from './file-words.js';
 export { layoutFeatures, layoutSimilarity } from './layout-features.js';
-export { createPlaces, type FieldPlace, type PlacedValue, type Places } from './learned-places.js';
+export { createPlaces, type FieldPlace, type Places } from './learned-places.js';
 export * from './model.js';
 export { createProvider, type Provider } from './provider.js';
 export { improveExtraction } from './provider-merge.js';
