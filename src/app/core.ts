@@ -67,6 +67,7 @@ import {
   LessonEntity,
   ReviewRepository,
   createLessons,
+  createOtherTypes,
   createReviewService,
 } from '../features/review/index.js';
 import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
@@ -245,6 +246,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         ...(await apiKeyRepository.findNames(organizationId, ids)),
       ]),
     learn: lessons.learn,
+    readOtherTypes: createOtherTypes(storage, logger),
   });
   const readers = createReaders(config.reading);
   const workers = createJobWorkers({

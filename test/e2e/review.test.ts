@@ -129,6 +129,29 @@ describe('the review', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says which type a document is of and adds a field that nobody read, on a narrow screen too', async () => {
+    const { id } = await uploadAndRead(app, person.auth, await letterPdf(), { name: 'letter.pdf' });
+    const { page, complaints } = await open(`/review/${id}`, { width: 320 });
+    const type = page.getByLabel('Type of document');
+    await type.selectOption('bill_of_lading');
+    await page.getByRole('button', { name: 'Change type' }).click();
+    await page.locator('[data-field="billOfLadingNumber"]').waitFor();
+    await page.getByLabel('Another field').selectOption('voyageNumber');
+    await page.getByRole('button', { name: 'Add the field' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.field-edit input').fill('604W');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-field="voyageNumber"]').getByText('604W').waitFor();
+    await expect.poll(() => type.inputValue()).toBe('bill_of_lading');
+    await takePicture(page, 'review-type');
+    expect(await findBarriers(page)).toEqual([]);
+    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(isWider).toBe(false);
+    expect(complaints).toEqual([]);
+    const { json } = await app.call(`/api/v1/review/${id}`, { headers: person.auth });
+    expect(json.extractedData).toEqual({ bill_of_lading: { voyageNumber: '604W' } });
+  });
+
   it('is gone through with the keyboard alone: approve, next, previous, fields, help', async () => {
     const first = await wrongInvoice('a.pdf');
     const second = await wrongInvoice('b.pdf');

@@ -227,7 +227,10 @@ describe('POST /review/{id}/corrections', () => {
     ['fieldName', 'lineItems/4/quantity', 1],
     ['fieldName', 'lineItems/0', 1],
     ['fieldName', 'parts/0/totalAmount', 1],
-    ['fieldName', 'documentType', 'packing_list'],
+    ['fieldName', 'parts/0/documentType', 'packing_list'],
+    ['fieldName', 'lineItems/0/documentType', 'packing_list'],
+    ['correctedValue', 'documentType', 'letter'],
+    ['correctedValue', 'documentType', 7],
     ['correctedValue', 'totalAmount', '1,700.00'],
     ['correctedValue', 'totalAmount', -1],
     ['correctedValue', 'totalAmount', ['1']],
@@ -275,6 +278,77 @@ describe('POST /review/{id}/corrections', () => {
     expect((await correct(id, one('totalAmount', 1))).json.detail).toContain('could not be read');
     const unknown = await readDocument(app, person.auth, [{ ...misread(), documentType: null, fields: {} }]);
     expect((await correct(unknown, one('totalAmount', 1))).json.detail).toContain('none of the known types');
+  });
+
+  describe('of the type of the document', () => {
+    const type = (value: unknown) => one('documentType', value);
+
+    it('reads the fields as of that type and lints them by its rules, and can be taken back', async () => {
+      const id = await newInvoice();
+      const before = (await get(`/${id}`)).json;
+      const { status, json } = await correct(id, type('packing_list'));
+      expect(status).toBe(200);
+      expect(json).toMatchObject({ documentType: 'packing_list', status: 'requires_review' });
+      // Pages of this reading aren't kept, so it is what both types have.
+      expect(json.extractedData.packing_list).toMatchObject({ totalPackages: 6, grossWeightKg: 1240 });
+      expect(json.extractedData).not.toHaveProperty('invoice');
+      const missing = json.issues.map(({ ruleId }: { ruleId: string }) => ruleId);
+      expect(missing).toContain('required/packingListNumber');
+      expect(missing).not.toContain('totals/sum-of-lines');
+      expect(json.corrections).toMatchObject([
+        {
+          fieldName: 'documentType',
+          readValue: 'invoice',
+          correctedValue: 'packing_list',
+          correctedBy: person.email,
+        },
+      ]);
+      const [reading] = await app.database.read('readings').where({ documentId: id }).select('extractions');
+      expect(JSON.parse(reading.extractions)[0].documentType).toBe('invoice');
+      const listed = await app.call('/api/v1/documents?documentType=packing_list', { headers: person.auth });
+      expect(listed.json.data.map((row: { id: string }) => row.id)).toContain(id);
+      const again = (await correct(id, type('invoice'))).json;
+      expect(again.extractedData).toEqual(before.extractedData);
+      expect(again.corrections).toHaveLength(2);
+    });
+
+    it('makes its fields correctable, in the same request and in any order', async () => {
+      const id = await readDocument(app, person.auth, [{ ...misread(), documentType: null, fields: {} }]);
+      expect((await correct(id, one('vesselName', 'MV Example Star'))).status).toBe(400);
+      const { status, json } = await correct(id, [
+        ...one('vesselName', 'MV Example Star'),
+        ...type('bill_of_lading'),
+      ]);
+      expect(status).toBe(200);
+      expect(json.extractedData.bill_of_lading).toEqual({ vesselName: 'MV Example Star' });
+      expect(json.corrections.map(({ readValue }: { readValue: unknown }) => readValue)).toEqual([
+        null,
+        null,
+      ]);
+      const none = (await correct(id, type(null))).json;
+      expect(none).toMatchObject({ documentType: null, extractedData: {} });
+      const back = (await correct(id, type('bill_of_lading'))).json;
+      expect(back.extractedData.bill_of_lading).toEqual({ vesselName: 'MV Example Star' });
+    });
+
+    it('refuses fields that only the type has which it was taken for', async () => {
+      const id = await newInvoice();
+      const { status, json } = await correct(id, [...type('bill_of_lading'), ...one('totalAmount', 17000)]);
+      expect(status).toBe(400);
+      expect(json.errors).toMatchObject([{ pointer: '/corrections/1/fieldName', code: 'unknown_field' }]);
+    });
+
+    it('reaches a document of a bundle, over GraphQL too', async () => {
+      const id = await readDocument(app, person.auth, [misread(), correctDocuments.packing_list()]);
+      const query =
+        'mutation ($id: ID!, $corrections: [FieldCorrection!]!) { correctDocument(id: $id, corrections: $corrections) { documentType parts { documentType } fields { name isRequired } } }';
+      const corrections = one('parts/1/documentType', 'certificate_of_origin');
+      const { json } = await app.graphql(query, { id, corrections }, person.auth);
+      const { documentType, parts, fields } = json.data.correctDocument;
+      expect(documentType).toBeNull();
+      expect(parts).toEqual([{ documentType: 'INVOICE' }, { documentType: 'CERTIFICATE_OF_ORIGIN' }]);
+      expect(fields).toContainEqual({ name: 'parts/1/exporterName', isRequired: true });
+    });
   });
 
   it('brings a processed document to the review when it falls below 0.70, and leaves a reviewed one', async () => {

@@ -10,8 +10,8 @@ import { createProcesses } from '../support/processes.js';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 describe('commands with a bucket', () => {
-  const processes = await createProcesses();
-  const { folder } = processes;
+  let processes: Awaited<ReturnType<typeof createProcesses>>;
+  let folder = '';
   let bucket: Bucket;
   let environment: Record<string, string> = {};
   let auth: Record<string, string> = {};
@@ -23,6 +23,8 @@ describe('commands with a bucket', () => {
   };
 
   beforeAll(async () => {
+    processes = await createProcesses();
+    ({ folder } = processes);
     bucket = await startBucket();
     const user = ['--email', 'files@example.com'];
     await processes.run(

@@ -3,7 +3,7 @@ import { notify } from '../ui/feedback.js';
 import { formatShare } from '../ui/confidence.js';
 import type { Extraction } from './extraction-model.js';
 import { extractionKey } from './extraction-state.js';
-import { type Content, fullName } from './extraction-words.js';
+import { type Content, fullName, lastOf } from './extraction-words.js';
 
 const toExtraction = ({ id, ...document }: Outputs['correctDocument']): Extraction => ({
   documentId: id,
@@ -15,6 +15,7 @@ const toExtraction = ({ id, ...document }: Outputs['correctDocument']): Extracti
   confidences: document.confidences,
   parts: document.parts,
   fields: document.fields,
+  otherFields: document.otherFields,
   pages: document.pages,
   issues: document.issues,
 });
@@ -36,6 +37,9 @@ export async function correct(id: string, fieldName: string, value: Content | nu
   void queryClient.invalidateQueries({ queryKey: ['documents', 'list'] });
   void queryClient.invalidateQueries({ queryKey: ['review'] });
   void queryClient.invalidateQueries({ queryKey: ['issue-statistics'] });
+  if (lastOf(fieldName) === 'documentType') {
+    void queryClient.invalidateQueries({ queryKey: ['document-statistics'] });
+  }
   const score = overallConfidence === null ? '' : `, now ${formatShare(overallConfidence)} sure`;
   notify(`${fullName(fieldName)} corrected${score}`);
 }

@@ -23,6 +23,9 @@ export interface Mark {
 export interface Section {
   /** What the names of its fields begin with: nothing, or `parts/1/`. */
   prefix: string;
+  documentType: Extraction['documentType'];
+  /** Fields of its type that nothing was read for, which a person may add. */
+  otherFields: string[];
   /** Null for a file that is one document. */
   title: string | null;
   /** Where it stands in the file. */
@@ -132,8 +135,11 @@ function toSection(extraction: Extraction, part: number | null): Section {
     else (found[Number(line[1])] ??= new Map<string, ReadField>()).set(lastOf(field.name), field);
   }
   const columns = toColumns(Object.values(found), documentType === 'invoice');
+  const known = new Set(fields.map(({ name }) => name));
   return {
     prefix,
+    documentType,
+    otherFields: extraction.otherFields.filter((name) => name.startsWith(prefix) && !known.has(name)),
     title: part === null ? null : documentType === null ? 'Unknown type' : toWords(documentType),
     pages: pagesInWords(pages),
     fields: toOrder(fields, groupIssues(extraction)),

@@ -6,11 +6,13 @@ import { ActionButton } from '../ui/controls.js';
 import { FormError, QueryError, Skeleton } from '../ui/feedback.js';
 import { type Document, Confidence } from './document-columns.js';
 import { DocumentProgress } from './document-progress.js';
+import { FieldAdd } from './extraction-add.js';
 import { FieldEdit } from './extraction-edit.js';
 import { FieldRow } from './extraction-field.js';
 import { IssueList } from './extraction-issues.js';
 import { LineTable } from './extraction-lines.js';
 import { type Extraction, type Section, toAbsent, toSections } from './extraction-model.js';
+import { TypeChange } from './extraction-type.js';
 import { type ExtractionState, ExtractionProvider, useExtraction } from './extraction-state.js';
 
 interface FindingsProps {
@@ -69,19 +71,19 @@ function Fields({ document }: { document: Document }) {
         <h2 id="fields-title">Fields</h2>
         <Confidence document={{ ...document, ...extraction }} />
       </div>
-      {isEmpty ? (
+      {isEmpty && (
         <p className="muted">
-          Nothing was read: this looks like none of the four types of document. Check the original.
+          Nothing was read: this looks like none of the four types of document. Check the original, and say
+          what it is if it is one of them.
         </p>
-      ) : (
-        <>
-          {sections.map((section, index) => (
-            <SectionFields key={section.prefix} section={section} number={index + 1} />
-          ))}
-          <p className="muted card-foot">
-            A field that has the focus is framed on the original. Enter corrects it.
-          </p>
-        </>
+      )}
+      {sections.map((section, index) => (
+        <SectionFields key={section.prefix} section={section} number={index + 1} />
+      ))}
+      {!isEmpty && (
+        <p className="muted card-foot">
+          A field that has the focus is framed on the original. Enter corrects it.
+        </p>
       )}
     </section>
   );
@@ -102,11 +104,13 @@ function SectionFields({ section, number }: { section: Section; number: number }
   const { title, pages, fields, lines } = section;
   const inner = (
     <>
+      <TypeChange key={section.documentType} section={section} number={title === null ? null : number} />
       <ul className="read-fields">
         {fields.map((field) => (
           <FieldRow key={field.name} field={field} />
         ))}
       </ul>
+      <FieldAdd section={section} />
       <Lines section={section} isKnown={lines.length > 0} />
     </>
   );

@@ -81,11 +81,22 @@ function compile(
   return { name, variables: new Map(variables), execute: compiled.query };
 }
 
+/** The fragments that an operation spreads, and those that they spread in turn. */
 function usedBy(
   operation: OperationDefinitionNode,
   fragments: readonly FragmentDefinitionNode[],
 ): FragmentDefinitionNode[] {
-  const names = new Set<string>();
-  visit(operation, { FragmentSpread: (node) => void names.add(node.name.value) });
-  return fragments.filter((fragment) => names.has(fragment.name.value));
+  const used = new Set<FragmentDefinitionNode>();
+  const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    visit(node, {
+      FragmentSpread({ name }) {
+        const fragment = fragments.find((each) => each.name.value === name.value);
+        if (fragment === undefined || used.has(fragment)) return;
+        used.add(fragment);
+        follow(fragment);
+      },
+    });
+  };
+  follow(operation);
+  return [...used];
 }

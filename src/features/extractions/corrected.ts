@@ -1,6 +1,15 @@
-import type { ExtractedField, ExtractedFields, Extraction, FieldContent } from '../reading/index.js';
+import {
+  type DocumentType,
+  type ExtractedContent,
+  type ExtractedField,
+  type ExtractedFields,
+  type Extraction,
+  type FieldContent,
+  fieldKind,
+  lineFieldKind,
+} from '../reading/index.js';
 import type { CorrectionRow } from './extraction.entity.js';
-import { type FieldPath, fieldAt, parseFieldPath } from './field-path.js';
+import { type FieldPath, fieldAt, isTypePath, parseFieldPath } from './field-path.js';
 
 /** A correction with its values parsed. */
 export interface Correction {
@@ -40,11 +49,44 @@ function toField(value: FieldContent, read: ExtractedField | undefined): Extract
   return { ...place, value, rawText, confidence: 1 };
 }
 
+const hasField = (type: DocumentType, { line, field }: Pick<FieldPath, 'line' | 'field'>): boolean =>
+  (line === null ? fieldKind(type, field) : lineFieldKind(type, field)) !== null;
+
+/** Of a reading as another type, what the new type has too: for when the pages can't be read again. */
+function carryOver({ fields, lineItems }: ExtractedContent, type: DocumentType): ExtractedContent {
+  const keep = (group: ExtractedFields, line: number | null): ExtractedFields =>
+    Object.fromEntries(Object.entries(group).filter(([field]) => hasField(type, { line, field })));
+  const lines = lineItems.map((group, line) => keep(group, line));
+  return { fields: keep(fields, null), lineItems: lines.filter((line) => Object.keys(line).length > 0) };
+}
+
+/** What was read as a document of a type; of no type nothing is known. */
+function contentAs(extraction: Extraction, type: DocumentType | null): ExtractedContent {
+  if (type === null) return { fields: {}, lineItems: [] };
+  if (type === extraction.documentType) return extraction;
+  return extraction.otherTypes?.[type] ?? carryOver(extraction, type);
+}
+
+/** What was read, each document as of the type that a person said it is. Fields are as they were read. */
+export function applyTypes(
+  extractions: readonly Extraction[],
+  corrections: readonly Pick<Correction, 'path' | 'correctedValue'>[],
+): Extraction[] {
+  return extractions.map((extraction, index) => {
+    const said = corrections.findLast(({ path }) => isTypePath(path) && (path.part ?? 0) === index);
+    if (said === undefined) return extraction;
+    const documentType = said.correctedValue as DocumentType | null;
+    const { fields, lineItems } = contentAs(extraction, documentType);
+    return { ...extraction, documentType, fields, lineItems };
+  });
+}
+
 /** What was read with the corrections in place. The extractions themselves stay as they are. */
 export function applyCorrections(
-  extractions: readonly Extraction[],
+  read: readonly Extraction[],
   corrections: readonly Correction[],
 ): Extraction[] {
+  const extractions = applyTypes(read, corrections);
   const corrected = extractions.map((extraction) => ({
     ...extraction,
     fields: { ...extraction.fields },
@@ -54,7 +96,9 @@ export function applyCorrections(
   const byLine = [...corrections].sort((a, b) => (a.path.line ?? -1) - (b.path.line ?? -1));
   for (const { path, correctedValue } of byLine) {
     const extraction = corrected[path.part ?? 0];
-    if (extraction === undefined) continue;
+    // Corrections of fields that only another type has wait for the day when it is of that type again.
+    const type = extraction?.documentType;
+    if (extraction === undefined || type == null || !hasField(type, path)) continue;
     const group = groupOf(extraction, path.line);
     if (group === undefined) continue;
     if (correctedValue === null) delete group[path.field];

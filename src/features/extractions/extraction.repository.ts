@@ -2,7 +2,7 @@ import type { Environment } from '../../platform/access.js';
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import type { Owner } from '../documents/index.js';
 import type { Issue, UncheckedRule } from '../lint/index.js';
-import type { Extraction } from '../reading/index.js';
+import type { DocumentType, ExtractedContent, Extraction } from '../reading/index.js';
 import {
   CorrectionEntity,
   type CorrectionRow,
@@ -27,6 +27,14 @@ export interface Reading {
   wordsSha256: string;
   layoutId: string | null;
   unchecked: UncheckedRule[];
+}
+
+/** A document of the file read as another type. */
+export interface OtherType {
+  /** From 0. */
+  part: number;
+  type: DocumentType;
+  content: ExtractedContent;
 }
 
 /** How often a rule found something. */
@@ -106,6 +114,28 @@ export class ExtractionRepository {
   /** What was read takes the place of what was read before. */
   async saveReading(em: EntityManager, row: ReadingRow): Promise<void> {
     await em.upsert(ReadingEntity, row);
+  }
+
+  /**
+   * Keeps what pages say when they are read as another type, beside what was read.
+   * @param contents by the number of the document in the file
+   * @returns the extractions as they are now
+   */
+  async addOtherTypes(
+    em: EntityManager,
+    documentId: string,
+    contents: readonly OtherType[],
+  ): Promise<Extraction[]> {
+    const row = await em.findOne(ReadingEntity, { documentId }, { disableIdentityMap: true });
+    const extractions = JSON.parse(row?.extractions ?? '[]') as Extraction[];
+    for (const { part, type, content } of contents) {
+      const extraction = extractions[part];
+      if (extraction) extraction.otherTypes = { ...extraction.otherTypes, [type]: content };
+    }
+    if (contents.length > 0) {
+      await em.nativeUpdate(ReadingEntity, { documentId }, { extractions: JSON.stringify(extractions) });
+    }
+    return extractions;
   }
 
   async setLayout(em: EntityManager, documentId: string, layoutId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { GraphQLJSON, GraphQLJSONObject } from 'graphql-scalars';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql.js';
 import {
   ConfidenceBandEnum,
@@ -132,8 +132,43 @@ export class PageSizeType {
   source!: 'text' | 'ocr';
 }
 
-@ObjectType('Extraction', { description: 'What was read from a document, with corrections in place.' })
-export class ExtractionType implements Omit<ExtractionView, 'fields' | 'pages'> {
+@InterfaceType('ReadDocument', { description: 'What was read from a document, with corrections in place.' })
+export abstract class ReadDocumentType {
+  @Field(() => GraphQLJSONObject, {
+    description:
+      'Document type → field → value, with corrections in place. Empty for a bundle: see its parts.',
+  })
+  extractedData!: ExtractionView['extractedData'];
+
+  @Field(() => GraphQLJSONObject, { description: 'Field name or path → confidence, 0 to 1.' })
+  confidences!: ExtractionView['confidences'];
+
+  @Field(() => [ExtractionPartType], {
+    simple: true,
+    description: 'The documents of a bundle; empty when the file is one document.',
+  })
+  parts!: ExtractionPartType[];
+
+  @Field(() => [ExtractedFieldType], { simple: true, description: 'Every field with its evidence.' })
+  fields!: ExtractedFieldType[];
+
+  @Field(() => [String], {
+    description: 'The fields that documents of its type may have, and that `fields` doesn’t name.',
+  })
+  otherFields!: string[];
+
+  @Field(() => [PageSizeType], { simple: true, description: 'The pages that the boxes are on.' })
+  pages!: PageSizeType[];
+
+  @Field(() => [IssueType], { simple: true, description: 'What the rules found, worst first.' })
+  issues!: IssueType[];
+}
+
+@ObjectType('Extraction', {
+  implements: ReadDocumentType,
+  description: 'What was read from a document, with corrections in place.',
+})
+export class ExtractionType extends ReadDocumentType implements Omit<ExtractionView, 'fields' | 'pages'> {
   @Field(() => ID, { description: 'The document.' })
   documentId!: string;
 
@@ -151,29 +186,6 @@ export class ExtractionType implements Omit<ExtractionView, 'fields' | 'pages'> 
 
   @Field(() => ConfidenceBandEnum, { nullable: true, description: 'What the confidence means for its type.' })
   confidenceBand!: ExtractionView['confidenceBand'];
-
-  @Field(() => GraphQLJSONObject, {
-    description: 'Document type → field → value. Empty for a bundle: see its parts.',
-  })
-  extractedData!: ExtractionView['extractedData'];
-
-  @Field(() => GraphQLJSONObject, { description: 'Field name or path → confidence, 0 to 1.' })
-  confidences!: ExtractionView['confidences'];
-
-  @Field(() => [ExtractionPartType], {
-    simple: true,
-    description: 'The documents of a bundle; empty when the file is one document.',
-  })
-  parts!: ExtractionPartType[];
-
-  @Field(() => [ExtractedFieldType], { simple: true, description: 'Every field with its evidence.' })
-  fields!: ExtractedFieldType[];
-
-  @Field(() => [PageSizeType], { simple: true, description: 'The pages that the boxes are on.' })
-  pages!: PageSizeType[];
-
-  @Field(() => [IssueType], { simple: true, description: 'What the rules found, worst first.' })
-  issues!: IssueType[];
 }
 
 @ObjectType('IssueList', { description: 'What the rules found in a document.' })

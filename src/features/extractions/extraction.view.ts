@@ -6,10 +6,11 @@ import {
   type DocumentType,
   type Extraction,
   type FieldContent,
+  fieldNames,
   requiredFields,
 } from '../reading/index.js';
 import type { IssueRow } from './extraction.entity.js';
-import { type Correction, applyCorrections } from './corrected.js';
+import { type Correction, applyCorrections, applyTypes } from './corrected.js';
 import { type FieldPath, fieldAt, listFields, toFieldName } from './field-path.js';
 import type { PageSize, Reading } from './extraction.repository.js';
 
@@ -69,6 +70,8 @@ export interface ExtractionView {
   /** The documents of a bundle; empty for a file that is one document. */
   parts: PartView[];
   fields: FieldView[];
+  /** The names of fields that such documents may have, and that `fields` doesn't name. */
+  otherFields: string[];
   pages: PageSize[];
   issues: IssueView[];
 }
@@ -139,6 +142,18 @@ function toFieldViews(
   });
 }
 
+/** What else a person may find on the documents of a file. */
+function toOtherFields(extractions: readonly Extraction[], shown: readonly FieldView[]): string[] {
+  const names = new Set(shown.map(({ name }) => name));
+  return extractions
+    .flatMap(({ documentType }, index) => {
+      const part = extractions.length > 1 ? index : null;
+      const own = documentType === null ? [] : fieldNames(documentType);
+      return own.map((field) => toFieldName({ part, line: null, field }));
+    })
+    .filter((name) => !names.has(name));
+}
+
 /** What a document shows of its reading. A document that could not be read shows nothing. */
 export function toExtractionView(
   document: DocumentView,
@@ -146,8 +161,10 @@ export function toExtractionView(
   corrections: readonly Correction[],
   issues: readonly IssueRow[],
 ): ExtractionView {
-  const read = reading?.extractions ?? [];
-  const corrected = applyCorrections(read, corrections);
+  const extractions = reading?.extractions ?? [];
+  const read = applyTypes(extractions, corrections);
+  const corrected = applyCorrections(extractions, corrections);
+  const fields = toFieldViews(read, corrected, corrections);
   const [only] = corrected;
   const single = corrected.length === 1 ? only : undefined;
   const { id: documentId, documentType, status, overallConfidence, confidenceBand } = document;
@@ -167,7 +184,8 @@ export function toExtractionView(
           extractedData: toExtractedData(part),
           confidences: toConfidences(part),
         })),
-    fields: toFieldViews(read, corrected, corrections),
+    fields,
+    otherFields: toOtherFields(read, fields),
     pages: reading?.pages ?? [],
     issues: issues.map((issue) => toIssueView(issue, documentId)),
   };

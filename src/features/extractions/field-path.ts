@@ -25,6 +25,9 @@ export function parseFieldPath(text: string): FieldPath | null {
 export const toFieldName = ({ part, line, field }: FieldPath): string =>
   [...(part === null ? [] : ['parts', part]), ...(line === null ? [] : ['lineItems', line]), field].join('/');
 
+/** Whether it is the type of a document, which is corrected like a field. */
+export const isTypePath = ({ line, field }: FieldPath): boolean => line === null && field === 'documentType';
+
 /** What was read there; undefined when nothing was, or when there is no such part or line. */
 export const fieldAt = (
   extractions: readonly Extraction[],

@@ -1,3 +1,4 @@
+import { fieldParsers } from './field-parsers.js';
 import { schemas } from './field-schema.js';
 import type { DocumentType } from './model.js';
 import type { ParserName } from './parsers.js';
@@ -53,6 +54,9 @@ export function fieldParser(type: DocumentType, name: string): ParserName | unde
   if (parties.some(({ nameField }) => nameField === name)) return 'name';
   return parties.some(({ addressField }) => addressField === name) ? 'text' : undefined;
 }
+
+/** Every field that documents of a type may have, the table of goods apart. */
+export const fieldNames = (type: DocumentType): string[] => [...fieldParsers(type).keys()];
 
 /** The kind of a field of the document; null when documents of the type have no such field. */
 export function fieldKind(type: DocumentType, name: string): FieldKind | null {

@@ -71,4 +71,9 @@ export interface Extraction {
   /** The rows of the table of goods, from top to bottom. */
   lineItems: ExtractedFields[];
   pages: number[];
+  /** What the same pages say when they are read as another type, once a person has said that it is one. */
+  otherTypes?: Partial<Record<DocumentType, ExtractedContent>>;
 }
+
+/** The values of a document, whatever its type. */
+export type ExtractedContent = Pick<Extraction, 'fields' | 'lineItems'>;

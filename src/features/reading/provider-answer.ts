@@ -1,6 +1,6 @@
 import secureJson from 'secure-json-parse';
 import { z } from 'zod';
-import type { AskedFields } from './provider-fields.js';
+import type { FieldParsers } from './field-parsers.js';
 
 /** A provider's answer can't be used. The message is for the log: it never quotes the answer. */
 export class ProviderFault extends Error {}
@@ -35,7 +35,7 @@ const withoutFence = (content: string): string =>
  * The texts that a provider found, by field. Fields that nobody asked for are dropped.
  * @throws ProviderFault when the body is no answer of an OpenAI-compatible API
  */
-export function readAnswer(body: string, asked: AskedFields): Map<string, string> {
+export function readAnswer(body: string, asked: FieldParsers): Map<string, string> {
   const outer = envelope.safeParse(parseJson(body, 'the answer'));
   const content = outer.data?.choices[0]?.message.content;
   if (content === undefined) throw new ProviderFault('the answer has no message');

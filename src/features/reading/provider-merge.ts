@@ -2,8 +2,8 @@ import type { Candidate, ExtractedField, Extraction, FieldContent, Page } from '
 import { type Hints, type ParserName, parseAs } from './parsers.js';
 import { type Provider } from './provider.js';
 import { ProviderFault } from './provider-answer.js';
-import { askedFields } from './provider-fields.js';
-import { type Asked, type FoundPlace, createFinder } from './provider-places.js';
+import { fieldParsers } from './field-parsers.js';
+import { type Asked, type FoundPlace, createFinder } from './value-finder.js';
 
 /** A value of a provider that stands on the page. Alone it is below what is processed without review. */
 const foundConfidence = 0.65;
@@ -82,7 +82,7 @@ export async function improveExtraction(
     const fields = { ...extraction.fields };
     const find = createFinder(own);
     const hints = { language, label: '' };
-    for (const [name, parser] of askedFields(documentType)) {
+    for (const [name, parser] of fieldParsers(documentType)) {
       const text = answered.get(name);
       const candidate =
         text === undefined ? null : toCandidate(text, parser, hints, find, own[0]?.number ?? 1);

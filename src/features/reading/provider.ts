@@ -2,7 +2,7 @@ import { OutboundRefused, type Post } from '../../platform/outbound.js';
 import { layOut } from './layout.js';
 import type { DocumentType, Page } from './model.js';
 import { ProviderFault, readAnswer } from './provider-answer.js';
-import { type AskedFields, askedFields } from './provider-fields.js';
+import { type FieldParsers, fieldParsers } from './field-parsers.js';
 
 export interface ProviderSettings {
   /** Base address of an OpenAI-compatible API, such as `https://models.example.com/v1`. */
@@ -34,7 +34,7 @@ const instructions = [
 ].join('\n');
 
 /** Every field is a text of the document, or null. In strict mode all keys must be required. */
-const schemaOf = (asked: AskedFields): object => ({
+const schemaOf = (asked: FieldParsers): object => ({
   type: 'object',
   additionalProperties: false,
   required: [...asked.keys()],
@@ -50,7 +50,7 @@ function textOfPages(pages: readonly Page[]): { page: number; lines: string[] }[
   });
 }
 
-function toBody(model: string, type: DocumentType, asked: AskedFields, pages: readonly Page[]): string {
+function toBody(model: string, type: DocumentType, asked: FieldParsers, pages: readonly Page[]): string {
   const document = { documentType: type, pages: textOfPages(pages) };
   return JSON.stringify({
     model,
@@ -97,7 +97,7 @@ export function createProvider(settings: ProviderSettings, outbound: Post): Prov
   };
   return {
     async ask(type, pages) {
-      const asked = askedFields(type);
+      const asked = fieldParsers(type);
       try {
         return readAnswer(await post(toBody(model, type, asked, pages)), asked);
       } catch (error) {

@@ -3,7 +3,7 @@ import { detectType, findTitles, type Title } from './document-type.js';
 import { medianOf } from './geometry.js';
 import { detectLanguage } from './language.js';
 import { type Reading, type ReadOptions, readFilePages } from './file-words.js';
-import type { Extraction, Page } from './model.js';
+import type { DocumentType, ExtractedContent, Extraction, Language, Page } from './model.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Titles weaker than this don't start another document. */
@@ -20,6 +20,13 @@ export async function readDocument(
   const reading = await readFilePages(bytes, options);
   return { ...reading, extractions: readPages(reading.pages) };
 }
+
+/** Reads pages whose words are known as a document of a type that somebody knows it is. */
+export const readPagesAs = (
+  pages: readonly Page[],
+  type: DocumentType,
+  language: Language,
+): ExtractedContent => readContent(pages.map(sheetOf), type, language);
 
 interface TitledSheet {
   sheet: Sheet;

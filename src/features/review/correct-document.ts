@@ -10,13 +10,17 @@ import {
   type Assessor,
   type CorrectionRow,
   type ExtractionRepository,
-  type Reading,
+  type OtherType,
   applyCorrections,
+  applyTypes,
   fieldAt,
+  isTypePath,
   toCorrections,
 } from '../extractions/index.js';
-import { type GoodCorrection, checkCorrections } from './correction-values.js';
+import type { Extraction } from '../reading/index.js';
+import { type GoodCorrection, checkCorrections, typesIn } from './correction-values.js';
 import type { Learn } from './lessons.js';
+import type { ReadOtherTypes } from './other-types.js';
 import type { CorrectionInput } from './review.inputs.js';
 import type { ReviewRepository } from './review.repository.js';
 
@@ -28,15 +32,18 @@ export interface CorrectDocumentDependencies {
   runtime: Runtime;
   activity: ActivityLog;
   learn: Learn;
+  readOtherTypes: ReadOtherTypes;
 }
 
 /** Keeps corrections beside what was read, lints anew, and learns from them. */
 export function createCorrectDocument(dependencies: CorrectDocumentDependencies) {
-  const { database, repository, extractions, assessor, runtime, activity, learn } = dependencies;
+  const { database, repository, extractions, assessor, runtime, activity, learn, readOtherTypes } =
+    dependencies;
 
   function toRows(
     { principal }: Call<Principal>,
-    { documentId, extractions: read }: Reading,
+    documentId: string,
+    { asRead, asTyped }: Record<'asRead' | 'asTyped', readonly Extraction[]>,
     corrections: readonly GoodCorrection[],
   ): CorrectionRow[] {
     const isKey = principal.kind === 'key';
@@ -44,7 +51,9 @@ export function createCorrectDocument(dependencies: CorrectDocumentDependencies)
       id: createId('cor', runtime),
       documentId,
       fieldName,
-      readValue: JSON.stringify(fieldAt(read, path)?.value ?? null),
+      readValue: JSON.stringify(
+        (isTypePath(path) ? asRead[path.part ?? 0]?.documentType : fieldAt(asTyped, path)?.value) ?? null,
+      ),
       correctedValue: JSON.stringify(value),
       authorKind: isKey ? 'key' : 'user',
       authorId: isKey ? principal.keyId : principal.userId,
@@ -56,10 +65,11 @@ export function createCorrectDocument(dependencies: CorrectDocumentDependencies)
   /** @throws AppError not_found | validation_failed */
   return async (
     call: Call<Principal>,
-    { id }: DocumentRow,
+    current: DocumentRow,
     given: readonly CorrectionInput[],
   ): Promise<void> => {
     const { principal, request } = call;
+    const { id } = current;
     const owner = toOwner(principal);
     const [[reading], before, settings] = await Promise.all([
       extractions.findReadings([id]),
@@ -70,9 +80,14 @@ export function createCorrectDocument(dependencies: CorrectDocumentDependencies)
       const detail = 'The document could not be read, so there is nothing to correct.';
       throw validationFailed([{ pointer: '/id', code: 'wrong_status', detail }]);
     }
-    const { good, errors } = checkCorrections(given, reading.extractions, toCorrections(before));
+    const asRead = reading.extractions;
+    const known = toCorrections(before);
+    const types = typesIn(given, asRead.length > 1);
+    const others = await readOtherTypes(current, reading, types);
+    const asTyped = applyTypes(withOthers(asRead, others), [...known, ...types]);
+    const { good, errors } = checkCorrections(given, asTyped, known);
     if (errors.length > 0) throw validationFailed(errors);
-    const rows = toRows(call, reading, good);
+    const rows = toRows(call, id, { asRead, asTyped }, good);
     const row = await database.transaction(async (em) => {
       // First, so that two people who correct it at the same time come one after the other.
       const document = await repository.readDocument(em, owner, id);
@@ -80,7 +95,7 @@ export function createCorrectDocument(dependencies: CorrectDocumentDependencies)
       await extractions.addCorrections(em, rows);
       // Read here, where nobody else writes.
       const all = toCorrections(await repository.readCorrections(em, id));
-      const corrected = applyCorrections(reading.extractions, all);
+      const corrected = applyCorrections(await extractions.addOtherTypes(em, id, others), all);
       const assessment = await assessor.assess(document, corrected, settings);
       const status = document.status === 'processed' ? assessment.status : document.status;
       await assessor.store(em, document, assessment, { status });
@@ -95,6 +110,18 @@ export function createCorrectDocument(dependencies: CorrectDocumentDependencies)
       });
       return document;
     });
-    await learn(row, reading, good);
+    // A layout is looked for by the type that the reader finds: what another type has can't be learned.
+    if (asTyped[0]?.documentType === asRead[0]?.documentType) await learn(row, reading, good);
   };
 }
+
+const withOthers = (extractions: readonly Extraction[], others: readonly OtherType[]): Extraction[] =>
+  extractions.map((extraction, index) => ({
+    ...extraction,
+    otherTypes: {
+      ...extraction.otherTypes,
+      ...Object.fromEntries(
+        others.filter(({ part }) => part === index).map(({ type, content }) => [type, content]),
+      ),
+    },
+  }));

@@ -1,10 +1,12 @@
 import type { FieldError } from '../../platform/errors.js';
 import { toPointer } from '../../platform/operation.js';
-import { type FieldPath, parseFieldPath, toFieldName } from '../extractions/index.js';
+import { type FieldPath, isTypePath, parseFieldPath, toFieldName } from '../extractions/index.js';
 import {
+  type DocumentType,
   type Extraction,
   type FieldContent,
   type FieldKind,
+  documentTypes,
   fieldKind,
   isCountry,
   isCurrency,
@@ -70,7 +72,12 @@ function countLines(
   return Math.max(extraction.lineItems.length, ...lines);
 }
 
-type Place = { path: FieldPath; kind: FieldKind } | { problem: string };
+type Place = { path: FieldPath; check: Check } | { problem: string };
+
+const checkType: Check = (given) =>
+  typeof given === 'string' && (documentTypes as readonly string[]).includes(given)
+    ? value(given)
+    : takes(`one of ${documentTypes.join(', ')}, or null`);
 
 function placeOf(
   name: string,
@@ -86,17 +93,38 @@ function placeOf(
   if (!isBundle && part !== null) return { problem: 'must not begin with parts: the file is one document' };
   const extraction = extractions[part ?? 0];
   if (extraction === undefined) return { problem: 'names a document that the file does not hold' };
+  if (isTypePath(path)) return { path, check: checkType };
   const type = extraction.documentType;
-  if (type === null) return { problem: 'can not be corrected: the document is none of the known types' };
+  if (type === null)
+    return {
+      problem: 'can not be corrected: the document is none of the known types, so give its documentType',
+    };
   const kind = line === null ? fieldKind(type, field) : lineFieldKind(type, field);
   if (kind === null) return { problem: `is no field of a document of the type ${type}` };
   const lines = line === null ? 0 : countLines(extraction, part, known);
   if (line !== null && line > lines) return { problem: `names a line too far: the next new one is ${lines}` };
-  return { path, kind };
+  return { path, check: checks[kind] };
+}
+
+/** A type that a person says a document is of. */
+export interface GivenType {
+  path: FieldPath;
+  correctedValue: DocumentType | null;
+}
+
+/** The types among corrections: the other corrections are about a document of that type. */
+export function typesIn(given: readonly CorrectionInput[], isBundle: boolean): GivenType[] {
+  return given.flatMap(({ fieldName, correctedValue }) => {
+    const path = parseFieldPath(fieldName);
+    if (path === null || !isTypePath(path) || (path.part !== null) !== isBundle) return [];
+    const isGood = correctedValue === null || 'value' in checkType(correctedValue);
+    return isGood ? [{ path, correctedValue: correctedValue as DocumentType | null }] : [];
+  });
 }
 
 /**
  * Holds corrections against the document: its fields, its lines, and the kinds of their values.
+ * @param extractions each as of the type that it is said to be, in these corrections too
  * @param known corrections that were made before
  * @returns all that is wrong, with pointers; the corrections are good when nothing is
  */
@@ -115,7 +143,7 @@ export function checkCorrections(
     const name = toFieldName(place.path);
     if (good.some((other) => other.fieldName === name))
       return report('fieldName', 'repeated', 'is given more than once');
-    const checked = correctedValue === null ? { value: null } : checks[place.kind](correctedValue);
+    const checked = correctedValue === null ? { value: null } : place.check(correctedValue);
     if ('problem' in checked) return report('correctedValue', 'invalid_value', checked.problem);
     good.push({ path: place.path, fieldName: name, value: checked.value });
   });

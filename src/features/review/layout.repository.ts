@@ -1,19 +1,19 @@
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import type { Owner } from '../documents/index.js';
-import type { Box, DocumentType, FieldContent, FieldPlace } from '../reading/index.js';
-import { LayoutEntity, type LayoutRow, LessonEntity, type LessonRow } from './layout.entity.js';
+import type { DocumentType, FieldContent, FieldPlace } from '../reading/index.js';
+import {
+  LayoutEntity,
+  type LayoutRow,
+  LessonEntity,
+  type LessonRow,
+  type LessonEvidence,
+} from './layout.entity.js';
+import type { Lesson } from './lesson.js';
 
 export interface Layout {
   id: string;
   features: string[];
   lastSeenAt: number;
-}
-
-/** What was learned about a field: where it stands, or what it always is. */
-export interface Lesson {
-  fieldName: string;
-  place: FieldPlace | null;
-  value: FieldContent | null;
 }
 
 /** As many are compared with a document, the last seen ones. */
@@ -23,16 +23,37 @@ const mostLayouts = 200;
 export class LayoutRepository {
   constructor(private readonly database: Database) {}
 
-  async list({ organizationId, environment }: Owner, documentType: DocumentType): Promise<Layout[]> {
-    const rows = (await this.database
-      .read('layouts')
-      .where({ organizationId, environment, documentType })
-      .orderBy('lastSeenAt', 'desc')
-      .limit(mostLayouts)) as LayoutRow[];
+  /** Holds back everybody else who wants to learn about layouts of the organization until the transaction ends. */
+  async lockLayouts(em: EntityManager, { organizationId }: Owner): Promise<void> {
+    const organization = em.getKnex()('organizations').where({ id: organizationId });
+    await em.execute(organization.select('id').forUpdate());
+  }
+
+  /**
+   * The layouts of a type, the last seen first.
+   * @param em for what a transaction sees
+   */
+  async list(
+    { organizationId, environment }: Owner,
+    documentType: DocumentType,
+    em?: EntityManager,
+  ): Promise<Layout[]> {
+    const where = { organizationId, environment, documentType };
+    const rows = em
+      ? await em.find(LayoutEntity, where, {
+          orderBy: { lastSeenAt: 'desc' },
+          limit: mostLayouts,
+          disableIdentityMap: true,
+        })
+      : ((await this.database
+          .read('layouts')
+          .where(where)
+          .orderBy('lastSeenAt', 'desc')
+          .limit(mostLayouts)) as LayoutRow[]);
     return rows.map(({ id, features, lastSeenAt }) => ({
       id,
       features: JSON.parse(features) as string[],
-      lastSeenAt,
+      lastSeenAt: Number(lastSeenAt),
     }));
   }
 
@@ -41,11 +62,15 @@ export class LayoutRepository {
       .read('lessons')
       .where({ layoutId })
       .orderBy('fieldName')) as unknown as LessonRow[];
-    return rows.map(({ fieldName, page, box, value }) => ({
-      fieldName,
-      place: page == null || box == null ? null : { page, box: JSON.parse(box) as Box },
-      value: value == null ? null : (JSON.parse(value) as FieldContent),
-    }));
+    return rows.map(({ fieldName, page, box, value }) => {
+      const { mistake = null, ...place } = JSON.parse(box ?? '{}') as Partial<LessonEvidence>;
+      return {
+        fieldName,
+        place: page == null ? null : ({ ...place, page } as FieldPlace),
+        value: value == null ? null : (JSON.parse(value) as FieldContent),
+        mistake,
+      };
+    });
   }
 
   create(em: EntityManager, row: LayoutRow): Promise<unknown> {
@@ -59,14 +84,15 @@ export class LayoutRepository {
   async saveLesson(
     em: EntityManager,
     layoutId: string,
-    { fieldName, place, value }: Lesson,
+    { fieldName, place, value, mistake }: Lesson,
     updatedAt: number,
   ): Promise<void> {
+    const evidence: Partial<LessonEvidence> = { ...place, mistake };
     await em.upsert(LessonEntity, {
       layoutId,
       fieldName,
       page: place?.page ?? null,
-      box: place && JSON.stringify(place.box),
+      box: JSON.stringify(evidence),
       value: value === null ? null : JSON.stringify(value),
       updatedAt,
     });

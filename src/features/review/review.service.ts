@@ -70,13 +70,14 @@ export function createReviewService(dependencies: ReviewServiceDependencies) {
       extractions.findIssues([row.id]),
     ]);
     const view = toExtractionView(toDocumentView(row), reading, toCorrections(corrections), issues);
-    const { extractedData, confidences, parts, fields, pages } = view;
+    const { extractedData, confidences, parts, fields, otherFields, pages } = view;
     return {
       ...item,
       extractedData,
       confidences,
       parts,
       fields,
+      otherFields,
       pages,
       issues: view.issues,
       corrections: corrections.map(toCorrectionView),

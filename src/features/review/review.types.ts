@@ -1,16 +1,15 @@
-import { GraphQLJSON, GraphQLJSONObject } from 'graphql-scalars';
+import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar, PaginationType, createEnum } from '../../platform/graphql.js';
 import {
   ConfidenceBandEnum,
   DocumentStatusEnum,
   DocumentTypeEnum,
-  IssueType,
   LanguageEnum,
 } from '../documents/index.js';
-import { ExtractedFieldType, ExtractionPartType, PageSizeType } from '../extractions/index.js';
+import { ReadDocumentType } from '../extractions/index.js';
 import type { ReviewSort, ReviewStatus } from './review.inputs.js';
-import type { CorrectionView, IssueCountsView, ReviewDocumentView, ReviewItemView } from './review.view.js';
+import type { CorrectionView, IssueCountsView, ReviewItemView } from './review.view.js';
 
 export const ReviewStatusEnum = createEnum<ReviewStatus>('ReviewStatus', 'Which documents are listed.', {
   requires_review: 'Those that a person should look at.',
@@ -125,35 +124,11 @@ export class CorrectionType implements CorrectionView {
   createdAt!: string;
 }
 
-@ObjectType('ReviewDocument', { description: 'All that a reviewer needs of a document.' })
-export class ReviewDocumentType
-  extends ReviewItemType
-  implements Omit<ReviewDocumentView, 'fields' | 'pages'>
-{
-  @Field(() => GraphQLJSONObject, {
-    description:
-      'Document type → field → value, with corrections in place. Empty for a bundle: see its parts.',
-  })
-  extractedData!: ReviewDocumentView['extractedData'];
-
-  @Field(() => GraphQLJSONObject, { description: 'Field name or path → confidence, 0 to 1.' })
-  confidences!: ReviewDocumentView['confidences'];
-
-  @Field(() => [ExtractionPartType], {
-    simple: true,
-    description: 'The documents of a bundle; empty when the file is one document.',
-  })
-  parts!: ExtractionPartType[];
-
-  @Field(() => [ExtractedFieldType], { simple: true, description: 'Every field with its evidence.' })
-  fields!: ExtractedFieldType[];
-
-  @Field(() => [PageSizeType], { simple: true, description: 'The pages that the boxes are on.' })
-  pages!: PageSizeType[];
-
-  @Field(() => [IssueType], { simple: true, description: 'What the rules found, worst first.' })
-  issues!: IssueType[];
-
+@ObjectType('ReviewDocument', {
+  implements: ReadDocumentType,
+  description: 'All that a reviewer needs of a document.',
+})
+export class ReviewDocumentType extends ReviewItemType {
   @Field(() => [CorrectionType], {
     simple: true,
     description: 'Every correction, oldest first: the last one of a field counts.',
@@ -165,14 +140,14 @@ export class ReviewDocumentType
 export class FieldCorrectionType {
   @Field(() => String, {
     description:
-      'The field, or a path such as `lineItems/0/quantity`; in a bundle it begins with `parts/N/`.',
+      'The field, `documentType`, or a path such as `lineItems/0/quantity`; in a bundle it begins with `parts/N/`.',
   })
   fieldName!: string;
 
   @Field(() => GraphQLJSON, {
     nullable: true,
     description:
-      'A text, a number or a list of texts, as the field asks for; null = it isn’t on the document.',
+      'A text, a number or a list of texts, as the field asks for; null = it isn’t on the document, or of none of the types.',
   })
   correctedValue!: string | number | string[] | null;
 }

@@ -51,7 +51,10 @@ export interface CorrectionView {
 export interface ReviewDocumentView
   extends
     ReviewItemView,
-    Pick<ExtractionView, 'extractedData' | 'confidences' | 'parts' | 'fields' | 'pages' | 'issues'> {
+    Pick<
+      ExtractionView,
+      'extractedData' | 'confidences' | 'parts' | 'fields' | 'otherFields' | 'pages' | 'issues'
+    > {
   /** Every one that was made, oldest first: the last one of a field counts. */
   corrections: CorrectionView[];
 }

@@ -2,11 +2,11 @@ import { schemas } from './field-schema.js';
 import type { DocumentType } from './model.js';
 import type { ParserName } from './parsers.js';
 
-/** The fields that a provider is asked for, and what reads the text that it answers with. */
-export type AskedFields = ReadonlyMap<string, ParserName>;
+/** Fields with what reads their text. */
+export type FieldParsers = ReadonlyMap<string, ParserName>;
 
 /** The fields of a type, line items apart. */
-export function askedFields(type: DocumentType): AskedFields {
+export function fieldParsers(type: DocumentType): FieldParsers {
   const { fields, parties } = schemas[type];
   return new Map<string, ParserName>([
     ...parties.flatMap(({ nameField, addressField }): [string, ParserName][] => [

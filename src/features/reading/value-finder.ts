@@ -139,7 +139,7 @@ const spelledFreely: ReadonlySet<ParserName> = new Set<ParserName>([
   'originals',
 ]);
 
-/** A provider's text, and what a parser read in it. */
+/** A text that is looked for, and what a parser read in it. */
 export interface Asked {
   text: string;
   parser: ParserName;
@@ -158,7 +158,7 @@ function firstOn(
   return null;
 }
 
-/** Finds a provider's values among the words of pages; null for one that isn't there. Of a list, all must be there. */
+/** Finds values among the words of pages; null for one that isn't there. Of a list, all must be there. */
 export function createFinder(pages: readonly Page[]): (asked: Asked) => FoundPlace | null {
   const searched = pages.map(prepare);
   let looks = 0;
