@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Storage } from '../../platform/storage.js';
+import type { Storage } from '../../platform/storage/storage.js';
 import type { DocumentRow } from '../documents/index.js';
 import { type OtherType, type Reading, openWords } from '../extractions/index.js';
 import { readPagesAs } from '../reading/index.js';
