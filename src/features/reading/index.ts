@@ -5,6 +5,6 @@ export { layoutFeatures, layoutSimilarity } from './layout-features.js';
 export { type FieldPlace, findPlace, readPlace } from './learned-places.js';
 export * from './model.js';
 export { createProvider, type Provider } from './provider.js';
-export { improveExtraction } from './provider-merge.js';
+export { improveExtraction, isInvented } from './provider-merge.js';
 export { readDocument, readPages } from './read.js';
 export { ReadError, type ReadFailure } from './read-error.js';
