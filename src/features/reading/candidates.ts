@@ -202,7 +202,7 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     count += 1;
     // Codes, marks and containers may stand amid the goods.
     if (rule.parser === 'goods' && isAmidGoods(sheet, cell)) continue;
-    if (isForm(sheet, cell)) break;
+    if (isForm(sheet, cell) && !(rule.parser === 'goods' && announcesGoods.test(cell.text))) break;
     words.push(...cell.words);
   }
   if (words.length > 0) return [{ words, geometry: label.hasColon ? 0.8 : 0.93 }];
@@ -233,6 +233,9 @@ const isAmidGoods = (sheet: Sheet, cell: Cell): boolean => {
   const label = labelAtStart(sheet, cell);
   return label !== undefined && label.inline.length > 0 && label.keys.some((key) => amidGoods.includes(key));
 };
+
+/** "1X20' CONTAINER STC:" ends like a label, and the goods follow. */
+const announcesGoods = /\d.*(said to contain|contain(s|ing)|s\.?\s?t\.?\s?c\.?|dice contener)\s*:$/i;
 
 const codesOnly = /^[\d.,;\s/、]+$/;
 

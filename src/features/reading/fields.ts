@@ -6,6 +6,7 @@ import type { DocumentHints } from './parsers.js';
 import { isSameAs, letterhead, partiesOn, type Party } from './parties.js';
 import { routePorts } from './routes.js';
 import type { Sheet } from './sheet.js';
+import { fold } from './text.js';
 
 /** Two independent places that say the same make a value surer. */
 const agreementBonus = 0.05;
@@ -50,7 +51,7 @@ export function readFields(
   for (const [name, rule] of Object.entries(schema.fields)) {
     const candidates: Candidate[] = [
       ...(totals[name] ?? []),
-      ...looseValues(sheets, name, type),
+      ...looseValues(sheets, name, type, hints.mark ?? null),
       ...routePorts(sheets, name),
     ];
     candidates.push(...candidatesFor(sheets, rule, hints));
@@ -165,9 +166,12 @@ function resolve(party: Party, fields: ExtractedFields): Candidate {
   };
 }
 
-const addressOf = (parties: readonly Party[], name: ExtractedField): ExtractedField | null =>
-  choose(
-    parties
-      .filter((party) => samePlace(party.name, name))
-      .flatMap((party) => (party.address === null ? [] : [party.address])),
+/** The address below the name, or else below the same name elsewhere. */
+function addressOf(parties: readonly Party[], name: ExtractedField): ExtractedField | null {
+  const addresses = (isMeant: (party: Party) => boolean): Candidate[] =>
+    parties.filter(isMeant).flatMap((party) => (party.address === null ? [] : [party.address]));
+  return (
+    choose(addresses((party) => samePlace(party.name, name))) ??
+    choose(addresses((party) => fold(String(party.name.value)) === fold(String(name.value))))
   );
+}

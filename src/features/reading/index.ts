@@ -12,6 +12,6 @@ export { layoutFeatures, layoutSimilarity } from './layout-features.js';
 export { createPlaces, type FieldPlace, type Places } from './learned-places.js';
 export * from './model.js';
 export { createProvider, type Provider } from './provider.js';
-export { improveExtraction } from './provider-merge.js';
+export { improveExtraction, isInvented } from './provider-merge.js';
 export { readDocument, readPages, readPagesAs } from './read.js';
 export { ReadError, type ReadFailure } from './read-error.js';

@@ -1,8 +1,8 @@
 import { candidateFrom } from './candidates.js';
-import { textOf } from './geometry.js';
+import { textOf, unionOf } from './geometry.js';
 import type { ColumnKey } from './lexicon/index.js';
 import type { Candidate, DocumentType, ExtractedFields, FieldContent, Word } from './model.js';
-import { parsePackages, parseText } from './parse-identifiers.js';
+import { packageWords, parsePackages, parseText } from './parse-identifiers.js';
 import { firstNumber, type Parsed } from './parse-numbers.js';
 import { type DocumentHints, type Hints, parseAs } from './parsers.js';
 import type { Row, Table } from './table.js';
@@ -80,7 +80,30 @@ export function readLineItems(
 ): ExtractedFields[] {
   const own = readers[type];
   if (own === undefined) return [];
-  return table.rows.map((row) => readRow(row, table.columns, own, hints, page)).filter(isItem);
+  return table.rows
+    .map((row) => ({
+      ...notesOf(row, table, own, hints, page),
+      ...readRow(row, table.columns, own, hints, page),
+    }))
+    .filter(isItem);
+}
+
+/** What is said about a row in lines below it. */
+function notesOf(
+  row: Row,
+  table: Table,
+  own: Partial<Record<ColumnKey, Reader>>,
+  hints: DocumentHints,
+  page: number,
+): ExtractedFields {
+  const notes = table.notes.filter((note) => note.row === row);
+  const columns = notes.map(({ key, words }) => ({
+    key,
+    text: '',
+    box: unionOf(words.map((word) => word.box)),
+    isGuessed: false,
+  }));
+  return readRow(new Map(notes.map(({ words }, index) => [index, words])), columns, own, hints, page);
 }
 
 /** A row of a table of goods has at least a description or a quantity. */
@@ -119,9 +142,32 @@ const totalFields: Partial<Record<ColumnKey, { field: string; parser: Parameters
   volume: { field: 'volumeM3', parser: 'volume' },
 };
 
+/** "280 PCS" below these isn't a number of packages. */
+const countedColumns: readonly (ColumnKey | null)[] = [
+  'quantity',
+  'unitPrice',
+  'amount',
+  'netWeight',
+  'grossWeight',
+];
+
+/** "Total: 30 CARTONS" below columns that don't count packages. */
+function countedIn(table: Table, page: number): Record<string, Candidate> {
+  for (const [index, words] of table.totals ?? []) {
+    if (countedColumns.includes(table.columns[index]?.key ?? null)) continue;
+    const count = words.findIndex(({ text }) => /^\d/.test(text));
+    const counted = words.slice(count, count + 2);
+    const parsed =
+      count < 0 || !packageWords.test(textOf(counted.slice(1))) ? null : parsePackages(textOf(counted));
+    if (parsed !== null)
+      return { totalPackages: candidateFrom(counted, parsed.value, page, 0.85 * parsed.quality) };
+  }
+  return {};
+}
+
 /** What the line of totals says about the whole document. */
 export function readTotals(table: Table, hints: DocumentHints, page: number): Record<string, Candidate> {
-  const found: Record<string, Candidate> = {};
+  const found: Record<string, Candidate> = countedIn(table, page);
   for (const [index, all] of table.totals ?? []) {
     const column = table.columns[index];
     const target = column?.key == null ? undefined : totalFields[column.key];

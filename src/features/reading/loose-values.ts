@@ -1,21 +1,23 @@
 import { candidateFrom } from './candidates.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
+import type { DecimalMark } from './number-marks.js';
 import {
   hasContainer,
   parseAmountInWords,
   parseContainers,
   parseFreightTerms,
   parseHsCodes,
+  parseOriginals,
   parsePackages,
   parseSealBehindContainer,
   parseSeals,
   parseText,
 } from './parse-identifiers.js';
-import { parseCurrency, type Parsed, parseWeight } from './parse-numbers.js';
+import { parseCurrency, type Parsed, parseVolume, parseWeight } from './parse-numbers.js';
 import { parseCountry, parseIncoterm } from './parse-places.js';
 import type { Sheet } from './sheet.js';
 
-type Finder = (text: string) => Parsed<FieldContent> | null;
+type Finder = (text: string, mark: DecimalMark | null, type: DocumentType) => Parsed<FieldContent> | null;
 
 const capitalTerm = /(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT|C&F|CNF)(?![A-Za-z])/;
 
@@ -33,12 +35,19 @@ const kilos = '(\\d[\\d.,]*)\\s*(?:kgs?|kilos|公斤|千克)';
 const grossKilos = new RegExp(`${kilos}\\.?\\s*\\(?(?:gross|g\\.?\\s?w|brutos?|毛重)`, 'i');
 const netKilos = new RegExp(`${kilos}\\.?\\s*\\(?(?:net\\b|n\\.?\\s?w\\b|netos?|净重|淨重)`, 'i');
 
-/** "1,440 kg gross" */
+const saidKilos = '(?:weight|wt\\.?|total|bruto|neto|重)?\\s*:?\\s*(\\d[\\d.,]*)\\s*(?:kgs?|kilos|公斤|千克)';
+const saidGross = new RegExp(`(?:gross|\\bg\\.?\\s?w\\.?|peso bruto|毛)\\s*${saidKilos}`, 'i');
+const saidNet = new RegExp(`(?:\\bnett?\\b|\\bn\\.?\\s?w\\.?|peso neto|[净淨])\\s*${saidKilos}`, 'i');
+const saidVolume = /(?<![\d.,])(\d[\d.,]*)\s*(?:cbm|m3|m³|立方米|立方公尺)(?![\p{L}\p{N}])/iu;
+const saidPacked =
+  /\b(?:packed in|total of|total(?: number)?:?|embalad[oa]s? en|共)\s*:?\s*(\d[\d,]*\s+(?:cartons?|ctns|pallets?|packages|cases|bags|boxes|crates|drums|cajas|bultos|sacos|palets?)\b|\d+\s*[纸紙木]?箱)/i;
+
+/** "1,440 kg gross", or in a sentence "gross weight 1,440 kg" */
 const weightAs =
-  (pattern: RegExp): Finder =>
-  (text) => {
-    const number = pattern.exec(text)?.[1];
-    return number === undefined ? null : parseWeight(`${number} kg`, '', 'decimal');
+  (patterns: readonly RegExp[]): Finder =>
+  (text, mark) => {
+    const number = patterns.map((pattern) => pattern.exec(text)?.[1]).find((each) => each !== undefined);
+    return number === undefined ? null : parseWeight(`${number} kg`, '', mark === ',' ? 'comma' : 'decimal');
   };
 
 const producedIn =
@@ -72,9 +81,12 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
       /freight|flete|运费|運費/i.test(text) && text.length < 60 ? parseFreightTerms(text) : null,
   },
   totalPackages: {
-    types: ['bill_of_lading', 'certificate_of_origin'],
+    types: ['bill_of_lading', 'certificate_of_origin', 'invoice', 'packing_list'],
     confidence: 0.65,
-    find: (text) => {
+    find: (text, _mark, type) => {
+      const said = saidPacked.exec(text)?.[1];
+      if (said !== undefined) return parsePackages(said);
+      if (type === 'invoice' || type === 'packing_list') return null;
       const count = packagesWithin.exec(text)?.[0] ?? contained.exec(text)?.[1];
       return count === undefined ? null : parsePackages(count);
     },
@@ -101,9 +113,35 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
   grossWeightKg: {
     types: ['invoice', 'packing_list', 'bill_of_lading', 'certificate_of_origin'],
     confidence: 0.8,
-    find: weightAs(grossKilos),
+    find: weightAs([grossKilos, saidGross]),
   },
-  netWeightKg: { types: ['invoice', 'packing_list'], confidence: 0.8, find: weightAs(netKilos) },
+  netWeightKg: { types: ['invoice', 'packing_list'], confidence: 0.8, find: weightAs([netKilos, saidNet]) },
+  volumeM3: {
+    types: ['packing_list'],
+    confidence: 0.6,
+    find: (text, mark) => {
+      const isSentence = /\p{L}{3,}.*[,;].*\d/u.test(text);
+      const number = isSentence ? saidVolume.exec(text)?.[1] : undefined;
+      return number === undefined
+        ? null
+        : parseVolume(`${number} m3`, '', mark === ',' ? 'comma' : 'decimal');
+    },
+  },
+  numberOfOriginals: {
+    types: ['bill_of_lading'],
+    confidence: 0.8,
+    find: (text) => {
+      const count =
+        /\b((?:one|two|three|four)?\s*\(?\s*\d?\s*\)?)\s+original\s+(?:bills?|b\(?s?\)?\/l)/i
+          .exec(text)?.[1]
+          ?.trim() ??
+        /(?:originals?|originales)\b.{0,12}\b((?:one|two|three|un[oa]?|dos|tres)\s*\(\s*\d\s*\))/i.exec(
+          text,
+        )?.[1];
+      return count === undefined || count === '' ? null : parseOriginals(count);
+    },
+  },
+
   issuingBody: {
     types: ['certificate_of_origin'],
     confidence: 0.75,
@@ -141,13 +179,18 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
 };
 
 /** Values without a label, for a field of a type of document. */
-export function looseValues(sheets: readonly Sheet[], field: string, type: DocumentType): Candidate[] {
+export function looseValues(
+  sheets: readonly Sheet[],
+  field: string,
+  type: DocumentType,
+  mark: DecimalMark | null = null,
+): Candidate[] {
   const finder = finders[field];
   if (finder === undefined || !finder.types.includes(type)) return [];
   const found: Candidate[] = [];
   for (const sheet of sheets) {
     for (const cell of sheet.lines.flatMap((line) => line.cells)) {
-      const parsed = finder.find(cell.text);
+      const parsed = finder.find(cell.text, mark, type);
       if (parsed !== null)
         found.push(
           candidateFrom(

@@ -159,7 +159,9 @@ const isDay = /^20[1-4]\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 export function parseHsCodes(text: string): Parsed<string[]> | null {
   const found =
     repairText(text).match(/(?<![\d.])\d{4}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2}(?!\d|,\d{2,3}(?!\d))/g) ?? [];
-  const value = [...new Set(found.map((code) => code.replace(/\D/g, '')))].filter(
+  // A list of codes and nothing else may hold one with a digit too many, which is for the rules to report.
+  const odd = /^[\d.,;\s/、]+$/.test(text) ? (text.match(/(?<![\d.])\d{4}\.?\d{3}(?![\d.])/g) ?? []) : [];
+  const value = [...new Set([...found, ...odd].map((code) => code.replace(/\D/g, '')))].filter(
     (code) => Number(code.slice(0, 2)) <= 97 && !/^00/.test(code) && !isDay.test(code),
   );
   return value.length === 0 ? null : { value, quality: 0.95 };
@@ -167,7 +169,7 @@ export function parseHsCodes(text: string): Parsed<string[]> | null {
 
 /** What packages are called, at the start of a text. */
 export const packageWords =
-  /^\(?\s*(cartons?|ctns?|cases?|boxes|box|pallets?|plts?|pallet\(s\)|packages?|pkgs?|bags?|drums?|rolls?|bales?|crates?|pieces?|pcs|units?|sacks?|bundles?|containers?|cajas?|bultos?|palets?|paquetes?|cartones|sacos?|bidones|rollos?|fardos?|huacales|tambores|piezas|unidades|colli|[纸紙]?箱|件|托盘|托盤|包|袋|桶|卷|捆|棧板|栈板)(?![a-z])/iu;
+  /^\(?\s*(cartons?|ctns?|cases?|boxes|box|pallets?|plts?|pallet\(s\)|packages?|pkgs?|bags?|drums?|rolls?|bales?|crates?|pieces?|pcs|units?|sacks?|bundles?|containers?|cajas?|bultos?|palets?|paquetes?|cartones|sacos?|bidones|rollos?|fardos?|huacales|tambores|piezas|unidades|colli|[纸紙木]?箱|件|托盘|托盤|包|袋|桶|卷|捆|棧板|栈板)(?![a-z])/iu;
 
 /** A number of packages: "24 CARTONS", "24 (TWENTY-FOUR) CTNS". */
 export function parsePackages(text: string): Parsed<number> | null {

@@ -48,7 +48,7 @@ interface Block {
 export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
   const found = sheet.labels.all.flatMap((label) => {
     const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
-    if (weight === 0 || sheet.tableLines.has(label.line) || !mayName(label)) return [];
+    if (weight === 0 || sheet.tableLines.has(label.line) || !mayName(label) || namesPort(label)) return [];
     // "Shipper / Consignee" is a heading over two parties; other mixtures belong to their first key.
     const block = blockAt(sheet, label);
     if (block === null || isRoute(label, block)) return [];
@@ -62,6 +62,10 @@ export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
 const mayName = (label: Label): boolean =>
   label.isStrong ||
   (/carrier|transportista|porteador/i.test(label.text) && companyEnd.test(wordsText(label.inline)));
+
+/** "起运港 From" is a port in two languages, though "From" alone may be a seller. */
+const namesPort = (label: Label): boolean =>
+  label.keys.some((key) => key === 'portOfLoading' || key === 'portOfDischarge');
 
 /** "From: Ningbo  To: Hamburg" is a voyage and no letter. */
 const isRoute = (label: Label, block: Block): boolean =>
@@ -109,6 +113,8 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
         other.box.x < cell.box.x - 7 &&
         other.box.x > label.box.x - 7 &&
         isForm(sheet, other) &&
+        partOf(sheet, other) !== 'partyName' &&
+        partOf(sheet, other) !== 'partyAddress' &&
         // The label itself may go on beside the value.
         bottomOf(other.box) > bottomOf(label.box) + 1,
     );
@@ -119,6 +125,12 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
   }
   return lines;
 }
+
+const partKeys = ['partyName', 'partyAddress', 'partyContact'] as const;
+
+/** Which part of a party a cell announces: "Address:". */
+const partOf = (sheet: Sheet, cell: Cell): (typeof partKeys)[number] | undefined =>
+  partKeys.find((key) => labelAtStart(sheet, cell)?.keys.includes(key));
 
 /** Whether a box is a part of another, such as a line of a label. */
 const isWithin = (box: Box, whole: Box): boolean =>
@@ -131,9 +143,7 @@ const isWithin = (box: Box, whole: Box): boolean =>
 function takeLine(sheet: Sheet, cell: Cell, lines: Word[][]): boolean {
   if (lines.length >= partyLines) return false;
   const label = labelAtStart(sheet, cell);
-  const part = label?.keys.find(
-    (key) => key === 'partyName' || key === 'partyAddress' || key === 'partyContact',
-  );
+  const part = partOf(sheet, cell);
   if (part === 'partyContact' || contactLine.test(cell.text)) return true;
   if (part !== undefined && label !== undefined && label.inline.length > 0) {
     lines.push(label.inline);
@@ -149,7 +159,15 @@ function blockBelow(sheet: Sheet, label: Label): Word[][] {
   const lines: Word[][] = [];
   let bottom = bottomOf(label.box);
   const heads = headsBeside(sheet, label);
+  let isContact = false;
   for (const cell of cellsBelow(sheet, label)) {
+    // "Phone" above the number: what follows a lone label of a contact isn't a part of the address.
+    const follows = isContact && !isForm(sheet, cell);
+    isContact = partOf(sheet, cell) === 'partyContact' && isLonely(sheet, cell);
+    if (follows) {
+      bottom = bottomOf(cell.box);
+      continue;
+    }
     if (lines.length === 0 && isTail(cell.text)) {
       bottom = bottomOf(cell.box);
       continue;
@@ -172,6 +190,17 @@ function blockBelow(sheet: Sheet, label: Label): Word[][] {
     bottom = bottomOf(cell.box);
   }
   return lines;
+}
+
+/** A label of a contact without a value beside it; "Country" is a part of the address. */
+function isLonely(sheet: Sheet, cell: Cell): boolean {
+  const label = labelAtStart(sheet, cell);
+  const isPlace = /^(city|country|state|zip|post|town|province|ciudad|pa[ií]s|c\.?p|国家|國家)/i.test(
+    cell.text,
+  );
+  return (
+    label !== undefined && !isPlace && label.inline.length === 0 && cellsRight(sheet, label).length === 0
+  );
 }
 
 /** "Name: | ACME" — the value of a part of a party may stand in the next cell. */

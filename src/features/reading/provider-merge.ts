@@ -19,6 +19,10 @@ const isShort = (value: FieldContent): boolean =>
 
 const nowhere = { x: 0, y: 0, width: 0, height: 0 };
 
+/** Whether a value is a provider's own: it stands nowhere on the pages, so that it doesn't show what the document says. */
+export const isInvented = ({ box, confidence }: Candidate): boolean =>
+  confidence <= inventedConfidence && box.width === 0 && box.height === 0;
+
 /** A provider's text as a candidate: read by the same parsers as any text, and looked for on the pages. */
 function toCandidate(
   text: string,

@@ -14,6 +14,9 @@ import type { Word } from './model.js';
 
 /** A label runs over this many lines at most. */
 const mostLines = 7;
+/** Lines of a label are at most this far apart, in heights. */
+const labelLeading = 0.85;
+const ownLabelLeading = 0.7;
 /** In a numbered box, a label of this many letters may go on with words that aren't known. */
 const longPrefix = 6;
 
@@ -40,7 +43,9 @@ const partBelow = (line: Line | undefined, above: Cell): Cell | undefined =>
   line?.cells.find((other) => isBelow(above, other));
 
 const isBelow = (above: Cell, below: Cell): boolean =>
-  below.box.y - bottomOf(above.box) < 0.7 * above.box.height &&
+  // "Importer" far above "Name:" are two labels.
+  below.box.y - bottomOf(above.box) <
+    (endsWithColon(below.words.at(-1)) ? ownLabelLeading : labelLeading) * above.box.height &&
   overlapX(above.box, below.box) > 0.4 * Math.min(above.box.width, below.box.width);
 
 /** The label that cells make together; null when they are no label, or two of them. */

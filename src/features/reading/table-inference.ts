@@ -2,7 +2,9 @@ import { textOf } from './geometry.js';
 import type { ColumnKey } from './lexicon/index.js';
 import { parseCountry } from './parse-places.js';
 import type { Word } from './model.js';
+import { columnBook } from './phrases.js';
 import type { Column } from './table-head.js';
+import { fold } from './text.js';
 
 /** What the rows of a table hold in each column. */
 interface Table {
@@ -10,11 +12,39 @@ interface Table {
   rows: ReadonlyMap<number, Word[]>[];
 }
 
+/** "1, 2, 3" or "P1, P2": which package it is, not how many. */
+const isRunning = (texts: readonly string[]): boolean =>
+  texts.length >= 2 &&
+  texts.every((text, index) => text.replace(/^\p{L}{0,3}[\s.-]?0*/u, '') === String(index + 1));
+
+/** Packages that are numbered in a column whose head could also mean their count; the count stands in another. */
+function numberedPackages(table: Table): Column[] | null {
+  const index = table.columns.findIndex((column) => column.key === 'packages');
+  if (
+    index < 0 ||
+    !isRunning(textsIn(table, index)) ||
+    /qty|no\.? of|cant|数量|數量|件数|件數/i.test(table.columns[index]?.text ?? '')
+  )
+    return null;
+  const counts = table.columns.findIndex(
+    (column, at) =>
+      at !== index &&
+      column.key === null &&
+      columnBook.find(fold(column.text))?.includes('packages') === true,
+  );
+  return table.columns.map((column, at) => ({
+    ...column,
+    key: at === index ? 'cartonNumbers' : at === counts ? 'packages' : column.key,
+  }));
+}
+
 const hsShape = /^\d{4}[.\s]?\d{2}([.\s]?\d{2}){0,2}$/;
 
 /** Columns whose heads aren't known, told by what stands in them; null when nothing is learned. */
 export function inferKeys(table: Table): Column[] | null {
   if (table.rows.length === 0) return null;
+  const renumbered = numberedPackages(table);
+  if (renumbered !== null) return inferKeys({ ...table, columns: renumbered }) ?? renumbered;
   const used = new Set(table.columns.map((column) => column.key));
   const learned = new Map<number, ColumnKey>();
   const learn = (index: number, key: ColumnKey): void => {

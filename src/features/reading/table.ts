@@ -1,19 +1,28 @@
-import { bottomOf, medianOf, rightOf, textOf, unionOf } from './geometry.js';
+import { bottomOf, medianOf, overlapX, rightOf, textOf, unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
 import type { ColumnKey, LabelKey } from './lexicon/index.js';
 import type { Word } from './model.js';
-import { isTotal } from './phrases.js';
+import { columnBook, isTotal } from './phrases.js';
 import { firstNumber } from './parse-numbers.js';
 import { columnOf, labelAtStart, type Sheet } from './sheet.js';
 import { type Column, columnsOf } from './table-head.js';
 import { inferKeys } from './table-inference.js';
+import { fold } from './text.js';
 
 /** The words of a row by the index of their column. */
 export type Row = Map<number, Word[]>;
 
+/** What stands below a row with a label of its own: "Country of origin: DE". */
+export interface RowNote {
+  row: Row;
+  key: ColumnKey;
+  words: Word[];
+}
+
 export interface Table {
   columns: Column[];
   rows: Row[];
+  notes: RowNote[];
   /** The line of totals below the rows. */
   totals: Row | null;
   /** From the first line of the head to the last line of the rows. */
@@ -66,9 +75,32 @@ export function findTable(sheet: Sheet): Table | null {
   }
   if (best === null) return null;
   const last = takeUnits(sheet.lines, best.columns, best.last);
-  const table = readRows(sheet, best.columns, best.first, last);
+  const first = takeHeadsAbove(sheet.lines, best.columns, best.first);
+  const table = readRows(sheet, best.columns, first, last);
   const inferred = inferKeys(table);
-  return inferred === null ? table : readRows(sheet, inferred, best.first, last);
+  return inferred === null ? table : readRows(sheet, inferred, first, last);
+}
+
+/** Heads in another language may stand above those that were read; returns the first line of the whole head. */
+function takeHeadsAbove(lines: readonly Line[], columns: Column[], first: number): number {
+  const heads = columns.map((column) => column.box);
+  let top = first;
+  while (top > 0 && first - top < headLines) {
+    const [above, below] = [lines[top - 1] as Line, lines[top] as Line];
+    const isNear = below.box.y - bottomOf(above.box) < 0.9 * above.box.height;
+    const isHead = above.cells.every(
+      (cell) =>
+        (unitOnly.test(cell.text) || columnBook.find(fold(cell.text)) !== undefined) &&
+        heads.some((head) => overlapX(head, cell.box) > 0),
+    );
+    if (!isNear || !isHead) break;
+    for (const cell of above.cells) {
+      const column = columns[columnOf(cell.box, heads)];
+      if (column !== undefined) column.text = `${cell.text} ${column.text}`;
+    }
+    top -= 1;
+  }
+  return top;
 }
 
 /** A near line without numbers may still belong to the head above. */
@@ -85,7 +117,7 @@ const firstData = (lines: readonly Line[], from: number): Line | null =>
     ) ?? null;
 
 const unitOnly =
-  /^\(?\s*(kgs?|lbs?|mt|tons?|cbm|m3|m³|cm|mm|pcs|ctns?|sets|usd|us\$|eur|cny|rmb|gbp|\$|€|公斤|千克|立方米|美元|件|箱)\.?\s*\)?$/i;
+  /^\(?\s*(kgs?|lbs?|mt|tons?|cbm|m3|m³|cm|mm|pcs|ctns?|sets|usd|us\$|eur|cny|rmb|gbp|\$|€|公斤|千克|立方米|立方公尺|美元|件|箱|个|個|支|台|套)\.?\s*\)?$/i;
 
 /** Adds a line of units below a head, "(LBS)", to the heads; returns the last line of the head. */
 function takeUnits(lines: readonly Line[], columns: Column[], last: number): number {
@@ -131,13 +163,27 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   const describing = columns.findIndex((column) => column.key === 'description');
   const needed = Math.min(2, numeric.length);
   const height = medianOf(sheet.lines.map((line) => line.box.height));
-  const table: Table = { columns, rows: [], totals: null, firstLine: first, lastLine: headEnd };
+  const table: Table = { columns, rows: [], notes: [], totals: null, firstLine: first, lastLine: headEnd };
   let pending: Word[] = [];
   const head = sheet.lines[headEnd];
   let bottom = head === undefined ? 0 : bottomOf(head.box);
   for (let index = headEnd + 1; index < sheet.lines.length; index += 1) {
     const line = sheet.lines[index] as Line;
     const row = rowOf(line, columns);
+    if (carried.test(line.cells[0]?.text ?? '')) {
+      bottom = bottomOf(line.box);
+      continue;
+    }
+    const note = noteOn(sheet, line, columns[describing]);
+    const noted = table.rows.at(-1);
+    if (note !== null && noted !== undefined && line.box.y - bottom < 0.9 * line.box.height) {
+      table.notes.push(
+        ...note.flatMap(({ key, words }) => (key === null ? [] : [{ row: noted, key, words }])),
+      );
+      table.lastLine = index;
+      bottom = bottomOf(line.box);
+      continue;
+    }
     if (line.cells.some((cell) => startsTotals(sheet, cell)) || isNamedTotal(sheet, line, row, numeric)) {
       table.totals = row;
       break;
@@ -162,6 +208,35 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   }
   takeUnnamedTotals(table);
   return table;
+}
+
+/** Sums of a page go on with the table: they don't end it. */
+const carried =
+  /^\(?(total |amount |sum )?(carried|brought) (forward|over)|^suma y sigue|^suma anterior|^(承上页|接下页|承上頁|接下頁|过次页|過次頁|承前页|承前頁)/i;
+
+const noteKeys: Partial<Record<LabelKey, ColumnKey | null>> = {
+  hsCodes: 'hsCode',
+  countryOfOrigin: 'countryOfOrigin',
+  otherNumber: null,
+  other: null,
+};
+
+/** The labels of a line that stands below the description of a row and in no other column; null when it doesn't. */
+function noteOn(
+  sheet: Sheet,
+  line: Line,
+  describing: Column | undefined,
+): { key: ColumnKey | null; words: Word[] }[] | null {
+  const [first] = line.cells;
+  if (first === undefined || describing === undefined || first.box.x < describing.box.x - 6) return null;
+  const labels = line.cells.map((cell) => labelAtStart(sheet, cell));
+  const notes = labels.flatMap((label) => {
+    const key = label?.keys.map((each) => noteKeys[each]).find((each) => each !== undefined);
+    return label === undefined || key === undefined || label.inline.length === 0
+      ? []
+      : [{ key, words: label.inline }];
+  });
+  return notes.length === line.cells.length ? notes : null;
 }
 
 const totalKeys: readonly LabelKey[] = ['bareTotal', 'totalAmount', 'subtotal'];

@@ -17,7 +17,7 @@ function widthOf(character: string): number {
 }
 
 /** Words, and runs of Chinese characters with what stands right behind them apart. */
-const pieces = /\p{Script=Han}+[:、]?|[^\s\p{Script=Han}]+?(?<=[\p{L}.)#]):(?!\/)|[^\s\p{Script=Han}]+/gu;
+const pieces = /\p{Script=Han}+[:：、]?|[^\s\p{Script=Han}]+?(?<=[\p{L}.)#]):(?!\/)|[^\s\p{Script=Han}]+/gu;
 
 interface Piece extends TextRun {
   startsRun: boolean;

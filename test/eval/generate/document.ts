@@ -111,7 +111,9 @@ export async function generateBundle(plans: readonly [DocumentPlan, ...DocumentP
 /** Draws documents until one shows the fault: not every document prints every field. */
 export async function generateFaulty(plan: DocumentPlan, fault: Fault): Promise<Generated> {
   for (let attempt = 0; attempt < 40; attempt += 1) {
-    const generated = await generate({ ...plan, seed: `${plan.seed}/${attempt}`, fault });
+    // Another layout each time: some print in one box what the fault leaves out and what it shows.
+    const layout = plan.layout + attempt;
+    const generated = await generate({ ...plan, layout, seed: `${plan.seed}/${attempt}`, fault });
     if (generated.truths.every((truth) => fault.isShown(truth))) return generated;
   }
   throw new Error(`no document shows ${fault.ruleId}`);

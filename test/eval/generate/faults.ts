@@ -67,14 +67,14 @@ export const faults: readonly Fault[] = [
     type: 'invoice',
     spoil: nothing,
     omit: ['invoiceNumber', 'invoiceNumberAndDate'],
-    isShown: always,
+    isShown: has('invoiceDate'),
   },
   {
     ruleId: 'required/invoiceDate',
     type: 'invoice',
     spoil: nothing,
     omit: ['invoiceDate', 'invoiceNumberAndDate'],
-    isShown: always,
+    isShown: has('invoiceNumber'),
   },
   {
     ruleId: 'totals/weights',

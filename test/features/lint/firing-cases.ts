@@ -153,6 +153,7 @@ const goods: Row[] = [
   ['hs/unknown', 'invoice', 'no such subheading', line({ hsCode: '848199' })],
   ['hs/short', 'invoice', 'heading', line({ hsCode: '8481' })],
   ['hs/line-missing', 'invoice', 'one without', line({ hsCode: null }), '/invoice/lineItems/0/hsCode'],
+  ['hs/format', 'invoice', 'seven digits', line({ hsCode: '8481801' })],
   ['origin/unknown', 'packing_list', 'no country', { set: { destinationCountry: 'ZZ' } }],
   ['origin/unknown', 'invoice', 'withdrawn code', line({ countryOfOrigin: 'SU' })],
   ['origin/conflict', 'invoice', 'a line differs', line({ countryOfOrigin: 'CN' })],
@@ -193,6 +194,17 @@ const papers: Row[] = [
 export const firing: Case[] = toCases(true, [
   ...required,
   ['required/lineItems', 'invoice', 'no lines', { lines: [] }, '/invoice/lineItems'],
+  [
+    'required/invoiceNumber',
+    'invoice',
+    'a value that stands nowhere on the pages',
+    {
+      set: {
+        invoiceNumber: { ...field('INV-1'), box: { x: 0, y: 0, width: 0, height: 0 }, confidence: 0.3 },
+      },
+    },
+    '/invoice/invoiceNumber',
+  ],
   [
     'required/description',
     'invoice',

@@ -57,6 +57,12 @@ export const silent: Case[] = toCases(false, [
   ['totals/sum-of-lines', 'invoice', 'freight in the price under CIF', { set: { freight: 900 } }],
   ['totals/sum-of-lines', 'invoice', 'discount with a minus', { set: { discount: -50, totalAmount: 16950 } }],
   ['totals/sum-of-lines', 'invoice', 'a line without amount', line({ amount: null })],
+  [
+    'totals/weights',
+    'invoice',
+    'rows of net weights where only the gross total is printed',
+    { set: { netWeightKg: null }, ...line({ weightKg: 1100 }) },
+  ],
   ['totals/weights', 'packing_list', 'rows incomplete', line({ grossWeightKg: null, netWeightKg: null })],
   [
     'totals/weights',

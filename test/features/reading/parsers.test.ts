@@ -193,5 +193,7 @@ describe('the rest', () => {
     expect(parseFreightTerms('FREIGHT PREPAID')?.value).toBe('prepaid');
     expect(parseFreightTerms('PREPAID / COLLECT')).toBeNull();
     expect(parseHsCodes('8471.30.00')?.value).toEqual(['84713000']);
+    expect(parseHsCodes('8471301')?.value).toEqual(['8471301']);
+    expect(parseHsCodes('HS 847130, order 8471301')?.value).toEqual(['847130']);
   });
 });

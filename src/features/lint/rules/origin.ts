@@ -17,10 +17,10 @@ const unknown: Rule = {
   severity: 'error',
   appliesTo: documentTypes,
   what: 'Countries of origin and destination are countries of ISO 3166-1, or the European Union.',
-  help: 'Have the issuer write the name of the country in full.',
+  help: 'Have the issuer write the name of the country in full. EU is right on certificates such as EUR.1, where the European Union as a whole is the origin.',
   fields: [...named, 'lineItems.countryOfOrigin'],
   check({ document }) {
-    const expected = 'a country of ISO 3166-1';
+    const expected = 'a country of ISO 3166-1 or EU';
     return countriesOf(document)
       .filter(({ text }) => !countries.has(text.toUpperCase()))
       .map(({ pointer: field, text: actual }) => ({

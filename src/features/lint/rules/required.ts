@@ -1,4 +1,4 @@
-import { type DocumentType, documentTypes, requiredFields } from '../../reading/index.js';
+import { type DocumentType, documentTypes, isInvented, requiredFields } from '../../reading/index.js';
 import { type DocumentView, capitalized, inWords } from '../document-view.js';
 import type { Finding, Rule } from '../model.js';
 
@@ -16,7 +16,8 @@ function requireField(name: string): Rule {
     help: `Have the issuer add the ${inWords(name)}. If it is on the document, type it in as a correction.`,
     fields: [name],
     check({ document }) {
-      if (document.field(name) !== null) return [];
+      const found = document.field(name)?.field;
+      if (found !== undefined && !isInvented(found)) return [];
       const field = document.pointerTo(name);
       return [{ field, message: `${describe(name)}: ${notFound}.`, expected: `the ${inWords(name)}` }];
     },

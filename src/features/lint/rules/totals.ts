@@ -128,6 +128,15 @@ function possibleSums(document: DocumentView, column: string): Decimal[] {
   return [plain, sum(perPackage)];
 }
 
+/** Whether the rows may be net weights where only the gross total is printed, or the other way round. */
+function mayBeOfOtherKind(printed: readonly PlacedNumber[], sums: readonly Decimal[]): boolean {
+  const [only] = printed;
+  if (only === undefined || printed.length > 1) return false;
+  const total = toDecimal(only.number);
+  const isGross = only.pointer.endsWith('grossWeightKg');
+  return sums.some((each) => (isGross ? each <= total : each >= total));
+}
+
 function compareWeights(document: DocumentView, column: string, totals: readonly string[]): Finding[] {
   const printed = totals
     .map((name) => document.number(name))
@@ -141,7 +150,7 @@ function compareWeights(document: DocumentView, column: string, totals: readonly
   const agrees = printed.some(({ number }) =>
     sums.some((each) => isWithin(each, toDecimal(number), tolerance)),
   );
-  if (agrees) return [];
+  if (agrees || (totals.length > 1 && mayBeOfOtherKind(printed, sums))) return [];
   const [expected, actual] = [toText(plain), toText(toDecimal(first.number))];
   const message = `The rows add up to ${expected} kg, but the ${inWords(totals[0] ?? '')} is ${actual} kg.`;
   return [{ field: first.pointer, message, expected, actual }];

@@ -269,7 +269,7 @@ export const es: Lexicon = {
       | designacion de las mercancias | denominacion mercancia | detalle de mercancia | detalle del producto | bienes | descripcion de contenido
       | descripcion de la carga | descripcion articulos | especificacion | especificaciones | descripcion y especificaciones
       | numero y clase de bultos descripcion de la mercancia | cantidad y descripcion`,
-    quantity: `cantidad | cant | unidades | uds | piezas | pzas | cantidad (uds) | cantidad total | cant (uds) | cantidades | cant total | cantidad uds | cantidad pzas | total piezas | cantidad (pzas) | cantidad / unidad | total unidades
+    quantity: `cantidad | botellas | pares | juegos | rollos | metros | cant | unidades | uds | piezas | pzas | cantidad (uds) | cantidad total | cant (uds) | cantidades | cant total | cantidad uds | cantidad pzas | total piezas | cantidad (pzas) | cantidad / unidad | total unidades
       | cantidad (pza) | cantidad (pz) | cantidad (kg) | cantidad (unidades) | cantidad (unid) | cantidad (tm) | cantidad (mts) | cantidad (pares)
       | cant. (pzas) | cant. (kg) | cantidad enviada | cantidad facturada | cantidad total (uds) | cantidad total (pzas) | cantidad de unidades
       | n unidades | n de unidades | numero de unidades | no de unidades | no de piezas | n de piezas | n piezas | numero de piezas | total uds

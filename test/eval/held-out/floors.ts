@@ -1,0 +1,7 @@
+/** What was reached at first sight of these documents, before the reader was mended for any of them. */
+export const firstSight = {
+  invoice: { precision: 0.96, recall: 0.83 },
+  packing_list: { precision: 0.93, recall: 0.85 },
+  bill_of_lading: { precision: 0.97, recall: 0.92 },
+  certificate_of_origin: { precision: 0.9, recall: 0.83 },
+} as const;
