@@ -28,6 +28,8 @@ export interface Page {
   words: Word[];
   /** Where the words come from. */
   source: 'text' | 'ocr';
+  /** Why the page has no words although something is on it. */
+  fault?: 'took_too_long';
 }
 
 export const documentTypes = ['invoice', 'packing_list', 'bill_of_lading', 'certificate_of_origin'] as const;
@@ -71,4 +73,6 @@ export interface Extraction {
   /** The rows of the table of goods, from top to bottom. */
   lineItems: ExtractedFields[];
   pages: number[];
+  /** Those of the pages that could not be read in time: what stands on them is missing. */
+  unreadPages?: number[];
 }
