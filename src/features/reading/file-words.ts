@@ -19,6 +19,8 @@ export interface ReadingProgress {
 
 export interface ReadOptions {
   onProgress?: (progress: ReadingProgress) => void;
+  /** Of processor time for a scanned page, in milliseconds; see `pageTimeLimits`. */
+  pageTimeLimits?: { first: number; later: number };
 }
 
 /** The words of a file, page by page. */
@@ -50,7 +52,13 @@ export async function readFilePages(bytes: Uint8Array, options: ReadOptions = {}
   if (read === undefined)
     throw new ReadError('unsupported', 'The file is no PDF, PNG, JPEG or TIFF. Export it as one of them.');
   const pages = await read(bytes, options);
-  if (pages.every((page) => page.words.length === 0))
+  const isBare = pages.every((page) => page.words.length === 0);
+  if (isBare && pages.some((page) => page.fault === 'took_too_long'))
+    throw new ReadError(
+      'too_slow',
+      'Finding text on the picture took too long. Scan the paper itself, on a plain background, at 300 dpi.',
+    );
+  if (isBare)
     throw new ReadError(
       'no_pages',
       'No page of the file has text that can be read. Scan it again at 300 dpi.',
@@ -70,7 +78,7 @@ async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Page[]>
     if (scans.length > maxPicturePages) throw tooManyPictures(scans.length, texts.length);
     return await readEach(texts.length, options, async (number, habits) => {
       const text = texts[number - 1] as Page;
-      return scans.includes(text) ? readScan(pictures.picture(number), text, habits) : text;
+      return scans.includes(text) ? readScan(pictures.picture(number), text, habits, options) : text;
     });
   } finally {
     pictures.close();
@@ -83,15 +91,20 @@ function isScan(page: Page, pictures: PdfPictures): boolean {
 }
 
 /** A page with a few words and shapes that aren't letters keeps its words. */
-async function readScan(picture: Picture, text: Page, habits: Habits): Promise<Page> {
-  const page = await readPicture(picture, text.number, habits);
+async function readScan(
+  picture: Picture,
+  text: Page,
+  habits: Habits,
+  { pageTimeLimits }: ReadOptions,
+): Promise<Page> {
+  const page = await readPicture(picture, text.number, habits, pageTimeLimits);
   return page.words.length === 0 && text.words.length > 0 ? text : page;
 }
 
 async function readPictures(bytes: Uint8Array, options: ReadOptions): Promise<Page[]> {
   const file = await openPictures(bytes);
   return readEach(file.pageCount, options, async (number, habits) =>
-    readPicture(await file.picture(number), number, habits),
+    readPicture(await file.picture(number), number, habits, options.pageTimeLimits),
   );
 }
 

@@ -39,8 +39,31 @@ export const isBalanced = (words: readonly Word[]): boolean => {
   return text.split('(').length <= text.split(')').length;
 };
 
-const foldWord = (word: Word, isFirst: boolean): string =>
-  fold(isFirst ? word.text.replace(/^\(?\d{1,2}[a-z]?[.)]+(?=\p{L})/u, '') : word.text);
+/** Words of a text layer are sure; those that were read from a picture never are. */
+const isFromPicture = (word: Word): boolean => word.confidence < 1;
+
+/** The number of a box is no part of its label; on pictures it also sticks to it without a point: "4Transport". */
+const foldWord = (word: Word, isFirst: boolean): string => {
+  if (!isFirst) return fold(word.text);
+  const numbered = isFromPicture(word) ? /^\(?\d{1,2}[.)]*(?=\p{L}{3})/u : /^\(?\d{1,2}[a-z]?[.)]+(?=\p{L})/u;
+  return fold(word.text.replace(numbered, ''));
+};
+
+const looks = [(text: string) => labelBook.exact(text), (text: string) => labelBook.near(text)];
+const looksAtPicture = [
+  (text: string) => labelBook.exact(text),
+  (text: string) => labelBook.near(text),
+  (text: string) => labelBook.misread(text),
+];
+
+/**
+ * Whether a word may be what is left of the first half of a label in two languages, such as 卸货港 in "货港 Port of
+ * Discharge".
+ */
+export const isLeftOver = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isFromPicture(word) &&
+  (word.confidence < 0.6 || /^\p{Script=Han}{1,6}$/u.test(word.text));
 
 /** The longest label that starts at a word. */
 export function matchLabel(words: readonly Word[], start: number): Match | null {
@@ -53,7 +76,8 @@ export function matchLabel(words: readonly Word[], start: number): Match | null 
     texts.push(joined);
     if (word.text.endsWith(':')) break;
   }
-  for (const look of [(text: string) => labelBook.exact(text), (text: string) => labelBook.near(text)]) {
+  const isPicture = words.slice(start, start + texts.length).some(isFromPicture);
+  for (const look of isPicture ? looksAtPicture : looks) {
     for (let count = texts.length; count > 0; count -= 1) {
       const keys = look(texts[count - 1] ?? '');
       // "Consignee (name" isn't a label: the parenthesis goes on.

@@ -2,7 +2,15 @@ import { unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
 import type { LabelKey } from './lexicon/index.js';
 import type { Word } from './model.js';
-import { boxNumberOf, endsWithColon, type Match, matchLabel, numbering, type Label } from './label-match.js';
+import {
+  boxNumberOf,
+  endsWithColon,
+  isLeftOver,
+  type Label,
+  type Match,
+  matchLabel,
+  numbering,
+} from './label-match.js';
 import { isFormText, isTail, labelBook, titleBook } from './phrases.js';
 import { stackedLabel } from './stacked-labels.js';
 import { fold } from './text.js';
@@ -54,6 +62,14 @@ function startsWithNumbering(words: readonly Word[]): boolean {
   return label !== null && !label.keys.some((key) => countedKeys.includes(key));
 }
 
+/** A misread word, and behind it nothing but a label. */
+function startsWithLeftOver(cell: Cell): boolean {
+  const { words } = cell;
+  if (words.length < 2 || !isLeftOver(words[0]) || matchLabel(words, 0) !== null) return false;
+  const behind = labelAt(cell, 1);
+  return behind !== null && (behind.end === words.length || behind.label.hasColon);
+}
+
 /** The labels in a cell: one at its start, and others that end with a colon. */
 function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const { words } = cell;
@@ -62,7 +78,7 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   // The title "Certificado de origen" is no misread "Certificado de origen N".
   if (titleBook.exact(text) !== undefined && labelBook.exact(text) === undefined) return found;
   const lastColon = words.findLastIndex(endsWithColon);
-  let index = startsWithNumbering(words) ? 1 : 0;
+  let index = startsWithNumbering(words) || startsWithLeftOver(cell) ? 1 : 0;
   let current: Label | undefined;
   while (index < words.length) {
     const mayStart = current === undefined ? index <= 1 : index <= lastColon;

@@ -28,6 +28,8 @@ export interface Page {
   words: Word[];
   /** Where the words come from. */
   source: 'text' | 'ocr';
+  /** Why the page has no words although something is on it. */
+  fault?: 'took_too_long';
 }
 
 export const documentTypes = ['invoice', 'packing_list', 'bill_of_lading', 'certificate_of_origin'] as const;
@@ -73,6 +75,8 @@ export interface Extraction {
   pages: number[];
   /** What the same pages say when they are read as another type, once a person has said that it is one. */
   otherTypes?: Partial<Record<DocumentType, ExtractedContent>>;
+  /** Those of the pages that could not be read in time: what stands on them is missing. */
+  unreadPages?: number[];
 }
 
 /** The values of a document, whatever its type. */

@@ -5,6 +5,7 @@ import type { Worker as Thread } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { createWorker, OEM, type Worker } from 'tesseract.js';
 import type { Box } from './model.js';
+import { type OcrBudget, watchBudget } from './ocr-budget.js';
 import type { Picture } from './pictures.js';
 
 /** The languages that can be read, by Tesseract's names. */
@@ -18,6 +19,8 @@ export interface OcrWord {
   box: Box;
   /** 0…1. */
   confidence: number;
+  /** Words of one line have the same number. */
+  line: number;
 }
 
 interface Engine {
@@ -63,15 +66,26 @@ async function start(): Promise<Engine> {
   return { worker, languages: 'eng', failure };
 }
 
-/** Finds words in a picture. The engine starts with the first picture and then stays. */
-export async function recognize(picture: Picture, languages: Languages): Promise<OcrWord[]> {
+/**
+ * Finds words in a picture. The engine starts with the first picture and then stays.
+ * @throws OcrTimeout when `budget` is used up; the engine is ended then, and the next picture starts another one
+ */
+export async function recognize(
+  picture: Picture,
+  languages: Languages,
+  budget: OcrBudget,
+): Promise<OcrWord[]> {
   engine ??= start();
+  const watch = watchBudget(budget);
   try {
     const running = await engine;
-    return await Promise.race([recognizeWith(running, picture, languages), running.failure]);
+    const found = recognizeWith(running, picture, languages);
+    return await Promise.race([found, running.failure, watch.exhausted]);
   } catch (error) {
     await closeEngine();
     throw error;
+  } finally {
+    watch.stop();
   }
 }
 
@@ -88,11 +102,12 @@ async function recognizeWith(running: Engine, picture: Picture, languages: Langu
     blocks: true,
   });
   const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((part) => part.lines));
-  return lines.flatMap((line) =>
+  return lines.flatMap((line, index) =>
     line.words.map(({ text, confidence, bbox }) => ({
       text,
       box: { x: bbox.x0, y: bbox.y0, width: bbox.x1 - bbox.x0, height: bbox.y1 - bbox.y0 },
       confidence: confidence / 100,
+      line: index,
     })),
   );
 }

@@ -1,6 +1,7 @@
 import { rightOf, middleOf, unionOf } from './geometry.js';
 import type { Word } from './model.js';
 import type { OcrWord } from './ocr-engine.js';
+import { withFontBoxes } from './ocr-sizes.js';
 import { repairText } from './text.js';
 import { placeRuns } from './text-runs.js';
 
@@ -18,8 +19,8 @@ const leastConfidenceOfMarks = 0.6;
 /** The words that Tesseract found, in points, cut the way the words of a text layer are. */
 export function placeWords(found: readonly OcrWord[], { offset, scale }: Placement): Word[] {
   const words: Word[] = [];
-  for (const each of found) {
-    const text = withoutRules(repairText(each.text));
+  for (const each of withFontBoxes(found)) {
+    const text = repairNumbers(withoutRules(repairText(each.text)));
     if (!isLikely(text, each.confidence)) continue;
     const box = {
       x: (each.box.x - offset.x) / scale,
@@ -40,10 +41,13 @@ const isLikely = (text: string, confidence: number): boolean =>
   confidence >= (/[\p{L}\p{N}]/u.test(text) ? leastConfidence : leastConfidenceOfMarks) &&
   !/^[|_~=—–\s]*$/u.test(text);
 
-/** Tesseract gives Chinese characters one by one; here a run of them is one word. */
+/** `1;895.20`: nothing but a comma or a point stands between the digits of an amount. */
+const repairNumbers = (text: string): string => text.replace(/(?<=^\d{1,3});(?=\d{3}(?:\D|$))/g, ',');
+
+/** Tesseract gives Chinese characters one by one; here a run of them is one word, and so is `915. 90`. */
 function add(words: Word[], word: Word): void {
   const before = words.at(-1);
-  if (before === undefined || !continues(before, word)) {
+  if (before === undefined || !(continues(before, word) || continuesNumber(before, word))) {
     words.push(word);
     return;
   }
@@ -56,9 +60,23 @@ function add(words: Word[], word: Word): void {
 
 function continues(before: Word, word: Word): boolean {
   if (!/\p{Script=Han}$/u.test(before.text) || !/^[\p{Script=Han}:、]/u.test(word.text)) return false;
+  return isClose(before, word, 0.7);
+}
+
+/** In a font for Chinese a point is half a character wide, which the engine takes for a space behind it. */
+function continuesNumber(before: Word, word: Word): boolean {
+  const isSplit =
+    (/\d\.$/.test(before.text) && /^\d{1,3}$/.test(word.text)) ||
+    (/(?:^|\D)\d{1,3},$/.test(before.text) && /^\d{3}(?:\D|$)/.test(word.text)) ||
+    (/\d$/.test(before.text) && /^[.,]\d{2,3}$/.test(word.text)) ||
+    (/\d$/.test(before.text) && /^[.,]$/.test(word.text));
+  return isSplit && isClose(before, word, 0.5);
+}
+
+/** Whether a word begins less than so many heights behind another one in its line. */
+function isClose(before: Word, word: Word, most: number): boolean {
   const height = Math.max(before.box.height, word.box.height);
   const gap = word.box.x - rightOf(before.box);
-  return (
-    gap > -height && gap < 0.8 * height && Math.abs(middleOf(before.box) - middleOf(word.box)) < 0.5 * height
-  );
+  const isLevel = Math.abs(middleOf(before.box) - middleOf(word.box)) < 0.5 * height;
+  return gap > -height && gap < most * height && isLevel;
 }

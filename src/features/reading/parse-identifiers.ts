@@ -102,12 +102,18 @@ export function repairContainer(written: string): Parsed<string> | null {
 const containerShape =
   /(?<![A-Z0-9])[A-Z]{3}[UJZ0]\s?-?\s?[0-9OQDILSBGZT]{6}\s?[-/]?\s?[0-9OISB](?![A-Z0-9])/g;
 
+/** The stroke between a container and its seal, read as a letter or a digit: "OOLU87309491ML7647148". */
+const withStroke = (text: string): string =>
+  text.replace(/(?<![A-Z0-9])([A-Z]{3}U\d{7})[1Il|](?=[A-Z]{2,4}\d{5,})/g, (whole, number: string) =>
+    hasContainerCheckDigit(number) ? `${number}/` : whole,
+  );
+
 /** Whether a container number stands in a text. */
 export const hasContainer = (text: string): boolean => parseContainers(text) !== null;
 
 /** The container numbers in a text. */
 export function parseContainers(text: string): Parsed<string[]> | null {
-  const found = repairText(text).match(containerShape) ?? [];
+  const found = withStroke(repairText(text)).match(containerShape) ?? [];
   const containers = found.map(repairContainer).filter((item) => item !== null);
   if (containers.length === 0) return null;
   const value = [...new Set(containers.map((container) => container.value))];
@@ -134,7 +140,7 @@ export function parseSeals(text: string): Parsed<string[]> | null {
 
 /** The seal behind a container number: `MSKU1234567/40HC/SEAL 12345`, `MSKU1234567 ML-CN12345 40 DRY`. */
 export function parseSealBehindContainer(text: string): Parsed<string[]> | null {
-  const source = repairText(text).toUpperCase();
+  const source = withStroke(repairText(text)).toUpperCase();
   const value: string[] = [];
   for (const match of source.matchAll(containerShape)) {
     const behind = source.slice(match.index + match[0].length, match.index + match[0].length + 45);

@@ -7,10 +7,15 @@ import {
   phrasesOf,
 } from './lexicon/index.js';
 import { documentTypes, type DocumentType } from './model.js';
-import { fold, isWithinOneEdit } from './text.js';
+import { editsBetween, fold, isWithinOneEdit, shapeOf } from './text.js';
 
 /** From this many letters on, one wrong letter is forgiven. */
 const tolerantFrom = 8;
+/** In what was read from a picture more is forgiven: letters that look alike, and two wrong ones from this length on. */
+const misread = { alikeFrom: 5, twoFrom: 15 };
+/** One of at least so many Chinese characters may be another one. */
+const misreadHan = 4;
+const onlyHan = /^\p{Script=Han}+$/u;
 
 /** What a text and the phrases of a length that differ from it by one letter have in common. */
 const endsOf = (text: string, length: number): string[] => [
@@ -23,6 +28,9 @@ export class PhraseBook<Key> {
   readonly #byText = new Map<string, Key[]>();
   /** By length and the first or the last letters: one wrong letter leaves one of the two as it is. */
   readonly #byEnds = new Map<string, string[]>();
+  readonly #byShape = new Map<string, string>();
+  /** Phrases of Chinese characters by their length. */
+  readonly #han = new Map<number, string[]>();
 
   add(phrase: string, key: Key): void {
     const text = fold(phrase);
@@ -30,6 +38,8 @@ export class PhraseBook<Key> {
     const keys = this.#byText.get(text);
     if (keys === undefined) {
       this.#byText.set(text, [key]);
+      this.#byShape.set(shapeOf(text), text);
+      if (onlyHan.test(text)) this.#han.set(text.length, [...(this.#han.get(text.length) ?? []), text]);
       for (const end of endsOf(text, text.length))
         this.#byEnds.set(end, [...(this.#byEnds.get(end) ?? []), text]);
     } else if (!keys.includes(key)) {
@@ -53,6 +63,32 @@ export class PhraseBook<Key> {
       }
     }
     return undefined;
+  }
+
+  /** The keys of a folded text that was read from a picture; undefined as well when several phrases are as near. */
+  misread(folded: string): readonly Key[] | undefined {
+    const near = this.near(folded);
+    if (near !== undefined) return near;
+    const alike = folded.length < misread.alikeFrom ? undefined : this.#byShape.get(shapeOf(folded));
+    const phrase = alike ?? (onlyHan.test(folded) ? this.#misreadHan(folded) : this.#withTwoEdits(folded));
+    return phrase === undefined ? undefined : this.#byText.get(phrase);
+  }
+
+  #misreadHan(folded: string): string | undefined {
+    if (folded.length < misreadHan) return undefined;
+    const [first, ...others] = (this.#han.get(folded.length) ?? []).filter(
+      (phrase) => Array.from(phrase).filter((character, at) => character !== folded[at]).length === 1,
+    );
+    return others.length === 0 ? first : undefined;
+  }
+
+  #withTwoEdits(folded: string): string | undefined {
+    if (folded.length < misread.twoFrom) return undefined;
+    const lengths = [-2, -1, 0, 1, 2].map((more) => folded.length + more);
+    return lengths
+      .flatMap((length) => endsOf(folded, length))
+      .flatMap((end) => this.#byEnds.get(end) ?? [])
+      .find((phrase) => editsBetween(phrase, folded, 2) <= 2);
   }
 
   find(folded: string): readonly Key[] | undefined {

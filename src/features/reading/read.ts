@@ -66,6 +66,7 @@ function readPart(part: readonly TitledSheet[]): Extraction {
     labels,
   );
   const guess = detectLanguage(sheets.map((sheet) => sheet.page));
+  const unreadPages = sheets.filter(({ page }) => page.fault !== undefined).map(({ page }) => page.number);
   const content = type.type === null ? null : readContent(sheets, type.type, guess.language);
   return {
     documentType: type.type,
@@ -76,5 +77,6 @@ function readPart(part: readonly TitledSheet[]): Extraction {
     fields: content?.fields ?? {},
     lineItems: content?.lineItems ?? [],
     pages: sheets.map((sheet) => sheet.page.number),
+    ...(unreadPages.length > 0 && { unreadPages }),
   };
 }

@@ -31,3 +31,23 @@ export function isWithinOneEdit(a: string, b: string): boolean {
   const rest = long.slice(same + 1);
   return short.slice(short.length === long.length ? same + 1 : same) === rest;
 }
+
+/** Letters that look alike on a bad copy, as one of them. The text is folded. */
+export const shapeOf = (folded: string): string =>
+  folded.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/[i1|]/g, 'l').replace(/0/g, 'o').replace(/5/g, 's');
+
+/** How many letters must be put in, left out or exchanged; `most` + 1 when it is more than that. */
+export function editsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let index = 1; index <= a.length; index += 1) {
+    const next = [index];
+    for (let at = 1; at <= b.length; at += 1) {
+      const exchanged = (row[at - 1] ?? 0) + (a[index - 1] === b[at - 1] ? 0 : 1);
+      next.push(Math.min(exchanged, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) > most) return most + 1;
+    row = next;
+  }
+  return Math.min(row[b.length] ?? most + 1, most + 1);
+}

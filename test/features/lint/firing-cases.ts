@@ -191,7 +191,14 @@ const papers: Row[] = [
   ['sanctions/country', 'certificate_of_origin', 'embargo', { set: { countryOfOrigin: 'KP' } }],
 ];
 
-export const firing: Case[] = toCases(true, [
+const unread: Case = {
+  rule: 'required/pages',
+  fires: true,
+  why: 'a page was given up',
+  extraction: { ...changed('packing_list', {}), unreadPages: [1] },
+};
+
+const fired = toCases(true, [
   ...required,
   ['required/lineItems', 'invoice', 'no lines', { lines: [] }, '/invoice/lineItems'],
   [
@@ -226,3 +233,5 @@ export const firing: Case[] = toCases(true, [
   ...goods,
   ...papers,
 ]);
+
+export const firing: Case[] = [...fired, unread];

@@ -74,6 +74,7 @@ describe('the registry', () => {
   it('is silent about documents that have what each rule reads, so that silence means something', () => {
     const has = (extraction: Extraction, name: string): boolean => {
       const [first = '', column] = name.split('.');
+      if (first === 'pages') return extraction.pages.length > 0;
       if (first !== 'lineItems') return extraction.fields[first] !== undefined;
       return extraction.lineItems.some((line) => column === undefined || line[column] !== undefined);
     };

@@ -39,6 +39,23 @@ const requireLines: Rule = {
   },
 };
 
+/** A page that was given up may hold anything: what is missing elsewhere is not the issuer's fault then. */
+const requirePages: Rule = {
+  id: 'required/pages',
+  category: 'required',
+  severity: 'warning',
+  appliesTo: documentTypes,
+  what: 'Every page of the document could be read. A page is given up when finding its text takes too long.',
+  help: 'Scan the page again, on a plain background, or type in what stands on it as corrections.',
+  fields: ['pages'],
+  check: ({ document }) =>
+    (document.extraction.unreadPages ?? []).map((page) => ({
+      field: null,
+      message: `Page ${page} was given up: finding its text took too long.`,
+      expected: 'a page that can be read',
+    })),
+};
+
 /** A column that is missing altogether is one finding, not one for each line. */
 function findGaps({ lines, pointerTo }: DocumentView, column: string): Finding[] {
   const gaps = lines.flatMap((line, index) => (line.field(column) === null ? [{ line, index }] : []));
@@ -72,5 +89,6 @@ const names = [...new Set(documentTypes.flatMap((type: DocumentType) => required
 export const requiredRules: readonly Rule[] = [
   ...names.map(requireField),
   requireLines,
+  requirePages,
   ...['description', 'quantity', 'unitPrice'].map(requireColumn),
 ];
