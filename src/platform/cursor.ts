@@ -80,24 +80,49 @@ export function readFrom(query: Knex.QueryBuilder, order: 'asc' | 'desc', after:
   });
 }
 
+/** How a list is read. */
+export interface List {
+  /** Makes the query for all rows of the list, which are of one table. */
+  matching: () => Knex.QueryBuilder;
+  order: 'asc' | 'desc';
+  /** How long the list is, where that is known without counting it. */
+  total?: () => Promise<number>;
+}
+
 /**
- * Reads a page and counts the whole list.
- * @param matching makes the query for all rows of the list
+ * Reads a page and how long the whole list is.
  * @returns one row more than the limit when there are more
  */
-export async function readPage<Row>(
-  matching: () => Knex.QueryBuilder,
-  order: 'asc' | 'desc',
+export async function readPage<Row>(list: List, page: PageRequest): Promise<{ rows: Row[]; total: number }> {
+  const [rows, total] = await Promise.all([
+    pageQuery(list, page) as unknown as Promise<Row[]>,
+    list.total ? list.total() : countRows(list.matching()),
+  ]);
+  return { rows, total };
+}
+
+/** The rows of a page, in order. Rows that an offset skips are walked over in an index, and never read. */
+export function pageQuery(
+  { matching, order }: Pick<List, 'matching' | 'order'>,
   { offset, limit, after }: PageRequest,
-): Promise<{ rows: Row[]; total: number }> {
-  const rows = (await matching()
+): Knex.QueryBuilder {
+  const page = matching()
     .modify((query) => {
       readFrom(query, order, after);
     })
-    .offset(offset)
-    .limit(limit + 1)) as Row[];
-  const counted = (await matching().count({ total: '*' }).first()) as { total: number | string } | undefined;
-  return { rows, total: Number(counted?.total ?? 0) };
+    .limit(limit + 1);
+  if (offset === 0) return page;
+  return matching()
+    .clear('where')
+    .whereIn('id', page.offset(offset).select('id'))
+    .modify((query) => {
+      readFrom(query, order, null);
+    });
+}
+
+async function countRows(matching: Knex.QueryBuilder): Promise<number> {
+  const counted = (await matching.count({ total: '*' }).first()) as { total: number | string } | undefined;
+  return Number(counted?.total ?? 0);
 }
 
 /** @param read what `readPage` gave */

@@ -45,7 +45,7 @@ export class ActivityRepository {
           }
           applyRange(query, 'createdAt', { from, to });
         });
-    return readPage<ActivityEventRow>(matching, 'desc', page);
+    return readPage<ActivityEventRow>({ matching, order: 'desc' }, page);
   }
 
   /** Oldest first, of any organization unless one is named: for operators. */

@@ -25,7 +25,7 @@ export class AlertRepository {
         .read<AlertRow>('alerts')
         .where({ organizationId })
         .modify((query) => applyFilter(query, filter));
-    return readPage<AlertRow>(matching, 'desc', page);
+    return readPage<AlertRow>({ matching, order: 'desc' }, page);
   }
 
   async create(em: EntityManager, alert: AlertRow): Promise<void> {

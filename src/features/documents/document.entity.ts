@@ -17,6 +17,10 @@ export const DocumentEntity = defineEntity({
       name: 'documents_by_status',
       properties: ['organizationId', 'environment', 'status', 'createdAt', 'id'],
     },
+    {
+      name: 'documents_by_type',
+      properties: ['organizationId', 'environment', 'documentType', 'createdAt', 'id'],
+    },
   ],
   properties: (p) => ({
     id: p.string().primary(),

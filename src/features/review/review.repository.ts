@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
+import type { Database, EntityManager } from '../../platform/database/database.js';
 import { DocumentEntity, type DocumentRow, type Owner } from '../documents/index.js';
 import { CorrectionEntity, type CorrectionRow, type IssueRow } from '../extractions/index.js';
 import type { ReviewQuery, ReviewSort } from './review.inputs.js';
@@ -19,20 +19,13 @@ export class ReviewRepository {
   async list(
     { organizationId, environment }: Owner,
     { status, documentType, sortBy, offset, limit }: ReviewQuery,
-  ): Promise<{ rows: DocumentRow[]; total: number }> {
-    const matching = (): Knex.QueryBuilder =>
-      this.database.read('documents').where({
-        organizationId,
-        environment,
-        status,
-        ...(documentType != null && { documentType }),
-      });
-    const query = matching().orderByRaw('"reviewSkippedAt" is not null');
+  ): Promise<DocumentRow[]> {
+    const query = this.database
+      .read('documents')
+      .where({ organizationId, environment, status, ...(documentType != null && { documentType }) })
+      .orderByRaw('"reviewSkippedAt" is not null');
     for (const sql of orders[sortBy]) void query.orderByRaw(sql);
-    const rows = (await query.offset(offset).limit(limit)) as DocumentRow[];
-    const counted = (await matching().count({ total: '*' }).first()) as
-      { total: number | string } | undefined;
-    return { rows, total: Number(counted?.total ?? 0) };
+    return (await query.offset(offset).limit(limit)) as DocumentRow[];
   }
 
   /** The issues of each document that has any. */

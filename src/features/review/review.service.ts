@@ -130,7 +130,11 @@ export function createReviewService(dependencies: ReviewServiceDependencies) {
       'reviewQueue',
       reviewQueueInput,
       async ({ principal }, input): Promise<ReviewQueueView> => {
-        const { rows, total } = await repository.list(toOwner(principal), input);
+        const owner = toOwner(principal);
+        const [rows, total] = await Promise.all([
+          repository.list(owner, input),
+          documents.count(owner, input),
+        ]);
         const { offset, limit } = input;
         return {
           data: await showItems(principal.organizationId, rows),

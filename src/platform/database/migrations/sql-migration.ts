@@ -5,6 +5,11 @@ import { PostgresDriver } from '../postgres.js';
 export abstract class SqlMigration extends Migration {
   protected abstract get statements(): readonly string[];
 
+  /** What only SQLite needs, afterwards. */
+  protected get sqliteStatements(): readonly string[] {
+    return [];
+  }
+
   /** What only PostgreSQL needs, afterwards. */
   protected get postgresStatements(): readonly string[] {
     return [];
@@ -12,8 +17,10 @@ export abstract class SqlMigration extends Migration {
 
   override up(): void {
     const isPostgres = this.driver instanceof PostgresDriver;
-    for (const statement of this.statements) this.addSql(isPostgres ? withByteOrder(statement) : statement);
-    if (isPostgres) for (const statement of this.postgresStatements) this.addSql(withByteOrder(statement));
+    const own = isPostgres ? this.postgresStatements : this.sqliteStatements;
+    for (const statement of [...this.statements, ...own]) {
+      this.addSql(isPostgres ? withByteOrder(statement) : statement);
+    }
   }
 }
 
