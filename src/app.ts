@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
-import { type Core, type Surroundings, createCore } from './app/core.js';
+import { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities } from './app/core.js';
 import type { Config } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';
 import { KeyUsageResolver, createGraphqlSchema } from './edges/graphql/schema.js';
@@ -19,7 +19,7 @@ import { RuleResolver } from './features/rules/index.js';
 import { createLogger } from './platform/observability/logger.js';
 import { sweepUnfinished } from './platform/storage.js';
 
-export { type Core, type Surroundings, createCore };
+export { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities };
 
 const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'schema');
 

@@ -5,6 +5,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
 import { addLintCommand } from './cli/lint-command.js';
+import { addOperateCommands } from './cli/operate-commands.js';
 import { addReferenceCommand } from './cli/reference-command.js';
 import { addServeCommands } from './cli/serve-commands.js';
 import { backup, restore } from './platform/backup.js';
@@ -66,6 +67,7 @@ const program = new Command('cargolint')
 addServeCommands(program);
 addLintCommand(program);
 addReferenceCommand(program);
+addOperateCommands(program);
 
 program
   .command('migrate')

@@ -3,6 +3,7 @@ import { Initial } from './0001-initial.js';
 import { Defence } from './0002-defence.js';
 import { Reading } from './0003-reading.js';
 import { ManyProcesses } from './0004-many-processes.js';
+import { SecretFingerprints } from './0006-secret-fingerprints.js';
 
 /** Forward only, in order. A migration that was released is never edited. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: '0002-defence', class: Defence },
   { name: '0003-reading', class: Reading },
   { name: '0004-many-processes', class: ManyProcesses },
+  { name: '0006-secret-fingerprints', class: SecretFingerprints },
 ];
