@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
 import { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities } from './app/core.js';
-import type { Config } from './config.js';
+import { type Config, ConfigError } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';
 import { KeyUsageResolver, createGraphqlSchema } from './edges/graphql/schema.js';
 import { createGuard } from './edges/guard.js';
@@ -17,7 +17,6 @@ import { IdentityResolver, identityRoutes } from './features/identity/index.js';
 import { ReviewResolver, reviewRoutes } from './features/review/index.js';
 import { RuleResolver } from './features/rules/index.js';
 import { createLogger } from './platform/observability/logger.js';
-import { sweepUnfinished } from './platform/storage.js';
 
 export { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities };
 
@@ -28,9 +27,8 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   const logger = surroundings.logger ?? createLogger(config.logLevel);
   const core = await createCore(config, { ...surroundings, logger });
   const { identity, apiKeys, documents, extractions, review, activityService, database, runtime } = core;
-  core.background.run('remove unfinished uploads', () =>
-    sweepUnfinished(path.join(config.dataDir, 'files'), runtime.now()),
-  );
+  await assertStorageWorks(core);
+  core.background.run('remove unfinished uploads', () => core.storage.sweep(runtime.now()));
   core.alertWatch.start();
   core.callCounter.start();
   core.retention.start();
@@ -115,4 +113,14 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       await core.close();
     },
   };
+}
+
+/** A storage that can't be reached right now is no reason not to start: everything else works. @throws ConfigError */
+async function assertStorageWorks(core: Core): Promise<void> {
+  const refusal = await core.storage.check();
+  if (refusal === null) return;
+  await core.close();
+  throw new ConfigError(
+    `CARGOLINT_STORAGE_URL takes a bucket in which files can be written, read and removed: ${refusal}`,
+  );
 }

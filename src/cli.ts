@@ -1,19 +1,18 @@
 #!/usr/bin/env node
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
+import { addDataCommands } from './cli/data-commands.js';
 import { addLintCommand } from './cli/lint-command.js';
 import { addOperateCommands } from './cli/operate-commands.js';
 import { addReferenceCommand } from './cli/reference-command.js';
 import { addServeCommands } from './cli/serve-commands.js';
-import { backup, restore } from './platform/backup.js';
 import { type Config, ConfigError, loadConfig } from './config.js';
 import { type ExportFormat, commandLine, exportFormats, writeEvents } from './features/activity/index.js';
 import { blockListProblem } from './features/identity/index.js';
 import { environments, roles } from './platform/access.js';
-import { AppError } from './platform/errors.js';
 
 /** Exit codes: 0 done, 1 it did not work, 2 the call or the configuration is wrong. */
 const usageError = 2;
@@ -226,39 +225,7 @@ interface ExportOptions {
 const toTime = (text: string | undefined): string | undefined =>
   text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text;
 
-program
-  .command('backup')
-  .argument('<file>', 'archive to write (tar.gz); it holds secrets, keep it safe')
-  .description('save the database, the files and the secrets, also beside a running server')
-  .option('--json', 'one line of JSON on standard output')
-  .action((file: string, options: OutputOptions) =>
-    withCore(async ({ database }, config) => {
-      await backup(database, config.dataDir, path.resolve(file));
-      report(options, { file: path.resolve(file) }, `Saved to ${path.resolve(file)}.`);
-    }),
-  );
-
-program
-  .command('restore')
-  .argument('<file>', 'archive that backup wrote')
-  .description('put a backup in place of the current data, of which a backup is made first')
-  .option('--json', 'one line of JSON on standard output')
-  .action(async (file: string, options: OutputOptions) => {
-    const source = path.resolve(file);
-    if (!existsSync(source)) throw new AppError('not_found', `There is no file ${source}.`);
-    await withCore(async ({ database, runtime }, config) => {
-      const saved = path.join(config.dataDir, `before-restore-${runtime.now()}.tar.gz`);
-      await backup(database, config.dataDir, saved);
-      say(`The current data was saved to ${saved}.`);
-      await restore(database, config.dataDir, source);
-      report(
-        options,
-        { file: source, saved },
-        `Restored ${source}. Restart a running server to use its secrets.`,
-      );
-    });
-    await withCore(() => Promise.resolve());
-  });
+addDataCommands(program, { withCore, say, report });
 
 try {
   await program.parseAsync();

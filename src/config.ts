@@ -69,6 +69,9 @@ function isAddressRange(text: string): boolean {
   return isIP(text) !== 0 || ipaddr.isValidCIDR(text);
 }
 
+/** Bucket and prefix, in names that need no escaping anywhere. */
+const bucketUrl = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([\w-][\w.-]*(?:\/[\w-][\w.-]*)*)?)?\/?$/;
+
 /**
  * Every environment variable the server reads. A variable that is set but empty counts as not set.
  * The comments are the reference that the README's table is checked against.
@@ -92,6 +95,24 @@ const variables = z.object({
     .optional(),
   /** Connections of this process to PostgreSQL for writing, and as many for reading. */
   CARGOLINT_DATABASE_CONNECTIONS: wholeNumber(1, 500).default(10),
+  /** Bucket that keeps the files, such as s3://BUCKET/PREFIX; without it they are in the data folder. */
+  CARGOLINT_STORAGE_URL: z.string().regex(bucketUrl, 'takes s3://BUCKET or s3://BUCKET/PREFIX').optional(),
+  /** Address of the S3-compatible server, such as https://minio.example.com; without it that of Amazon. */
+  CARGOLINT_S3_ENDPOINT: z
+    .string()
+    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), 'takes an http(s):// address')
+    .optional(),
+  /** Region of the bucket. */
+  CARGOLINT_S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,64}$/, 'takes the name of a region')
+    .default('us-east-1'),
+  /** Access key of the bucket. Without it the SDK finds credentials by itself, such as the role of the machine. */
+  CARGOLINT_S3_ACCESS_KEY_ID: z.string().optional(),
+  /** Secret of the access key; needed with it. */
+  CARGOLINT_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Milliseconds that an answer of the object storage is waited for, with all attempts. */
+  CARGOLINT_S3_TIMEOUT_MS: wholeNumber(300, 120_000).default(20_000),
   /** Secrets that sign tokens, separated by commas: the first signs, all verify. Generated into the data folder when absent. */
   CARGOLINT_JWT_SECRETS: secretList.optional(),
   /** Secrets that encrypt stored secrets, separated by commas: the first encrypts, all decrypt. Generated into the data folder when absent. */
@@ -197,12 +218,28 @@ export const variableNames = Object.keys(variables.shape);
 export type DatabaseSettings =
   { kind: 'sqlite'; file: string } | { kind: 'postgresql'; url: string; connections: number };
 
+/** A bucket of an S3-compatible server. */
+export interface ObjectStorageConfig {
+  bucket: string;
+  /** Empty, or ends with a slash. */
+  prefix: string;
+  /** Null = Amazon's. */
+  endpoint: string | null;
+  region: string;
+  /** Null = the SDK finds them. */
+  credentials: { accessKeyId: string; secretAccessKey: string } | null;
+  /** Of one operation, with all attempts. */
+  timeoutMs: number;
+}
+
 export interface Config {
   production: boolean;
   host: string;
   port: number;
   dataDir: string;
   database: DatabaseSettings;
+  /** Null = the files are in the data folder. */
+  objectStorage: ObjectStorageConfig | null;
   jwtSecrets: string[] | null;
   encryptionKeys: string[] | null;
   rateLimits: { business: number; enterprise: number; failedAuth: number };
@@ -285,6 +322,7 @@ function toConfig(values: Variables): Config {
     port: values.CARGOLINT_PORT,
     dataDir,
     database: toDatabaseSettings(values, dataDir),
+    objectStorage: toObjectStorage(values),
     jwtSecrets: values.CARGOLINT_JWT_SECRETS ?? null,
     encryptionKeys: values.CARGOLINT_ENCRYPTION_KEYS ?? null,
     rateLimits: {
@@ -330,5 +368,31 @@ function toConfig(values: Variables): Config {
           }
         : null,
     publicUrl: values.CARGOLINT_PUBLIC_URL ?? null,
+  };
+}
+
+/** @throws ConfigError */
+function toObjectStorage(values: Variables): ObjectStorageConfig | null {
+  const { CARGOLINT_S3_ACCESS_KEY_ID: accessKeyId, CARGOLINT_S3_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
+    throw new ConfigError(
+      'CARGOLINT_S3_ACCESS_KEY_ID and CARGOLINT_S3_SECRET_ACCESS_KEY must be set together',
+    );
+  }
+  if (values.CARGOLINT_STORAGE_URL === undefined) {
+    if (values.CARGOLINT_S3_ENDPOINT !== undefined || accessKeyId !== undefined) {
+      throw new ConfigError('CARGOLINT_STORAGE_URL is needed with the other settings of the object storage');
+    }
+    return null;
+  }
+  const [, bucket = '', prefix] = bucketUrl.exec(values.CARGOLINT_STORAGE_URL) ?? [];
+  return {
+    bucket,
+    prefix: prefix === undefined ? '' : `${prefix}/`,
+    endpoint: values.CARGOLINT_S3_ENDPOINT ?? null,
+    region: values.CARGOLINT_S3_REGION,
+    credentials:
+      accessKeyId !== undefined && secretAccessKey !== undefined ? { accessKeyId, secretAccessKey } : null,
+    timeoutMs: values.CARGOLINT_S3_TIMEOUT_MS,
   };
 }

@@ -15,6 +15,7 @@ export async function work(config: Config) {
   const { processes } = config.reading;
   if (processes === 0) throw new ConfigError('CARGOLINT_READERS must not be 0 for a process that reads');
   const core = await createCore(config);
+  core.background.run('remove unfinished files', () => core.storage.sweep(core.runtime.now()));
   core.startWorkers();
   closeOnSignal(core);
   // Nothing else keeps the process alive: timers of the workers do not.

@@ -28,7 +28,9 @@ import {
   IdempotencyEntity,
   IdempotencyRepository,
   createDocumentService,
+  createRemoveFilesJob,
   readDocumentJob,
+  removeFilesJob,
 } from '../features/documents/index.js';
 import {
   CorrectionEntity,
@@ -86,7 +88,7 @@ import { type Runtime, seconds, systemRuntime } from '../platform/runtime.js';
 import { SecretFingerprintEntity } from '../platform/secret-fingerprint.entity.js';
 import { type SecretPurpose, acceptSecrets, findUnknownSecrets } from '../platform/secret-fingerprints.js';
 import { loadSecrets } from '../platform/secrets.js';
-import { createDiskStorage } from '../platform/storage.js';
+import { openStorage } from '../platform/storage/open-storage.js';
 
 /** Everything that the database holds. */
 export const entities = [
@@ -185,7 +187,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     background,
     activity,
   });
-  const storage = createDiskStorage(path.join(config.dataDir, 'files'));
+  const storage = await openStorage(config.objectStorage, path.join(config.dataDir, 'files'), logger);
   const queue = createJobQueue({ database, runtime });
   const documentRepository = new DocumentRepository(database);
   const extractionRepository = new ExtractionRepository(database);
@@ -202,6 +204,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     findTables,
     findSeverities: (organizationId, em) => ruleRepository.findSeverities(organizationId, em),
   });
+  const toOtherKeys = (storageKey: string) => [toWordsKey(storageKey)];
   const documents = createDocumentService({
     database,
     repository: documentRepository,
@@ -212,7 +215,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     activity,
     queue,
     findBatchIssues: createBatchIssues(extractionRepository, assessor),
-    toOtherKeys: (storageKey) => [toWordsKey(storageKey)],
+    toOtherKeys,
   });
   const rules = createRuleService({
     database,
@@ -267,6 +270,14 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
         // A person's corrections come last: they know best.
         improvements: [...createImprovements(config, logger), lessons.apply],
       }),
+      [removeFilesJob]: createRemoveFilesJob({
+        database,
+        queue,
+        storage,
+        documents: documentRepository,
+        logger,
+        toOtherKeys,
+      }),
       [relintOrganizationJob]: createRelintJob({
         database,
         queue,
@@ -293,6 +304,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     logger,
     metrics,
     database,
+    storage,
     background,
     failureLimit,
     apiRequests,
@@ -320,6 +332,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
       callCounter.stop();
       alertWatch.stop();
       await background.settle();
+      storage.close();
       await database.close();
     },
   };

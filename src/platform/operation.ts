@@ -25,9 +25,26 @@ export const noInput = z.strictObject({});
 
 /** @throws AppError validation_failed, with a JSON pointer for each thing that is wrong */
 export function parseInput<Input extends z.ZodType>(schema: Input, unchecked: unknown): z.output<Input> {
+  const nul = findNul(unchecked);
+  if (nul !== null) {
+    throw validationFailed([
+      { pointer: toPointer(nul), code: 'invalid_character', detail: 'must not have NUL characters' },
+    ]);
+  }
   const parsed = schema.safeParse(unchecked);
   if (parsed.success) return parsed.data;
   throw validationFailed(parsed.error.issues.flatMap(toFieldErrors));
+}
+
+/** Where a text has a NUL, which PostgreSQL can not keep (and nobody means); null = nowhere. */
+function findNul(value: unknown): string[] | null {
+  if (typeof value === 'string') return value.includes('\0') ? [] : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, inner] of Object.entries(value)) {
+    const path = name.includes('\0') ? [] : findNul(inner);
+    if (path) return [name, ...path];
+  }
+  return null;
 }
 
 export function validationFailed(errors: FieldError[]): AppError {

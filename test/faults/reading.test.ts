@@ -9,22 +9,22 @@ import { readersOf } from '../support/reader-processes.js';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-let processes: ReturnType<typeof createProcesses>;
+let processes: Awaited<ReturnType<typeof createProcesses>>;
 /** The test itself, as another process on the same data that reads nothing. */
 let core: Core;
 let url = '';
 
 beforeEach(async () => {
-  processes = createProcesses();
+  processes = await createProcesses();
   const logger = createLogger('silent', { write: () => undefined });
-  core = await createCore(loadConfig({ CARGOLINT_DATA_DIR: processes.folder, CARGOLINT_READERS: '0' }), {
+  core = await createCore(loadConfig({ ...processes.shared, CARGOLINT_READERS: '0' }), {
     logger,
   });
   await core.identity.provisionUser({ email: 'ada@example.com', organization: 'Faults Ltd', password });
 });
 afterEach(async () => {
   await core.close();
-  processes.stop();
+  await processes.stop();
 });
 
 async function call(path: string, body?: FormData | object, token?: string) {

@@ -7,7 +7,7 @@ import { createProcesses } from '../support/processes.js';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const processes = createProcesses();
+const processes = await createProcesses();
 const organization = 'Two Processes Ltd';
 let urls: string[];
 let people = 0;
@@ -19,11 +19,11 @@ beforeAll(async () => {
   const second = await processes.serve();
   urls = [first.url, second.url];
   const logger = createLogger('silent', { write: () => undefined });
-  core = await createCore(loadConfig({ CARGOLINT_DATA_DIR: processes.folder }), { logger });
+  core = await createCore(loadConfig(processes.shared), { logger });
 });
 afterAll(async () => {
   await core.close();
-  processes.stop();
+  await processes.stop();
 });
 
 const here = () => urls[0] ?? '';

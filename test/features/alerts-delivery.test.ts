@@ -185,7 +185,7 @@ describe('by webhook', () => {
     await app.close();
     const receiver = await startReceiver([], down.port);
     const later = { ...systemRuntime, now: () => app.runtime.now() + minutes(2) };
-    const config = loadConfig({ CARGOLINT_DATA_DIR: app.folder, CARGOLINT_PORT: '0', ...environment });
+    const config = loadConfig({ ...app.shared, CARGOLINT_PORT: '0', ...environment });
     const restarted = await createApp(config, { runtime: later, logger: createLogger('silent') });
     await restarted.background.settle();
     expect(receiver.received).toHaveLength(1);
@@ -198,7 +198,7 @@ describe('by webhook', () => {
     const app = await start(environment);
     await raise(app, await createPerson(app));
     app.clock.advance(minutes(1));
-    const config = loadConfig({ CARGOLINT_DATA_DIR: app.folder, CARGOLINT_PORT: '0', ...environment });
+    const config = loadConfig({ ...app.shared, CARGOLINT_PORT: '0', ...environment });
     const second = await createApp(config, { runtime: app.runtime, logger: createLogger('silent') });
     app.alertWatch.tick();
     await Promise.all([app.background.settle(), second.background.settle()]);

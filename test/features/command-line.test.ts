@@ -8,7 +8,7 @@ import { type Outcome, createProcesses } from '../support/processes.js';
 // Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const processes = createProcesses();
+const processes = await createProcesses();
 const { folder, run, serve } = processes;
 
 const json = (outcome: Outcome) => {
@@ -50,9 +50,7 @@ beforeAll(async () => {
   );
   key = created.key ?? '';
 });
-afterAll(() => {
-  processes.stop();
-});
+afterAll(() => processes.stop());
 
 it('commands work on an empty data folder, and the generated secret is for its owner only', () => {
   expect(key).toMatch(/^cl_live_[0-9A-Za-z]{36}$/);
@@ -110,13 +108,18 @@ it('a backup restores everything into another folder, also the content of files 
   const archive = path.join(folder, 'backup.tar.gz');
   json(await run(['backup', archive, '--json']));
   const other = mkdtempSync(path.join(os.tmpdir(), 'cargolint-restored-'));
-  const restored = await run(['restore', archive, '--json'], '', { CARGOLINT_DATA_DIR: other });
+  // A backup is the same for every database.
+  const elsewhere = {
+    CARGOLINT_DATA_DIR: other,
+    CARGOLINT_DATABASE_URL: `sqlite:${path.join(other, 'cargolint.sqlite')}`,
+  };
+  const restored = await run(['restore', archive, '--json'], '', elsewhere);
   expect(restored.code).toBe(0);
   expect(readFileSync(path.join(other, 'jwt-secret'))).toEqual(readFileSync(path.join(folder, 'jwt-secret')));
   const made = await run(
     ['key', 'create', '--email', 'cli@example.com', '--name', 'again', '--environment', 'live', '--json'],
     '',
-    { CARGOLINT_DATA_DIR: other },
+    elsewhere,
   );
   expect(made.code).toBe(0);
   rmSync(other, { recursive: true, force: true });
@@ -150,7 +153,8 @@ it.each([
   ['CARGOLINT_JWT_SECRETS', 'short'],
   ['CARGOLINT_JWT_SECRETS', 'changeme-changeme-changeme-changeme'],
   ['CARGOLINT_CORS_ORIGINS', 'example.com'],
-  ['CARGOLINT_DATABASE_URL', 'postgresql://localhost/x'],
+  ['CARGOLINT_DATABASE_URL', 'mysql://localhost/x'],
+  ['CARGOLINT_DATABASE_URL', 'postgresql://localhost'],
   ['CARGOLINT_INTROSPECTION', 'maybe'],
 ])('%s=%s stops the start with one line that names it, and exit code 2', async (name, value) => {
   const outcome = await run(['serve'], '', { [name]: value });

@@ -342,7 +342,7 @@ describe('where nobody reads', () => {
     const id = await addRead(idle, person, 'processed');
     await setSeverity(idle, person, 'ERROR');
     expect((await verdictOf(idle, person, id)).severities).toEqual([]);
-    const config = loadConfig({ CARGOLINT_DATA_DIR: idle.folder, CARGOLINT_READERS: '1' });
+    const config = loadConfig({ ...idle.shared, CARGOLINT_READERS: '1' });
     const runtime = { ...idle.runtime };
     const other = await createCore(config, { runtime, logger: idle.logger });
     other.startWorkers();

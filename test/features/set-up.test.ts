@@ -3,10 +3,8 @@ import { minutes } from '../../src/platform/runtime.js';
 import { type TestApp, createPerson, startApp } from '../support/app.js';
 import { createProcesses } from '../support/processes.js';
 
-const processes = createProcesses();
-afterAll(() => {
-  processes.stop();
-});
+const processes = await createProcesses();
+afterAll(() => processes.stop());
 
 let app: TestApp;
 beforeEach(async () => {
@@ -105,12 +103,12 @@ describe('the first start', () => {
   });
 
   it('has a token for each process, and none where there is a user', async () => {
-    const other = await startApp({ CARGOLINT_DATA_DIR: app.folder });
+    const other = await startApp(app.shared);
     onTestFinished(() => other.stop());
     expect(other.setUpToken).not.toBe(app.setUpToken);
     expect(await refusalOf(setUp({ token: other.setUpToken }))).toEqual(closed);
     await setUp();
-    const third = await startApp({ CARGOLINT_DATA_DIR: app.folder });
+    const third = await startApp(app.shared);
     onTestFinished(() => third.stop());
     expect(third.setUpToken).toBeNull();
   });

@@ -98,6 +98,11 @@ export async function startApp(
     url,
     folder,
     config,
+    /** For another server with the same data. */
+    shared: {
+      CARGOLINT_DATA_DIR: folder,
+      ...(postgres && { CARGOLINT_DATABASE_URL: postgres.url }),
+    } as Record<string, string>,
     /** Every line that the server logged. */
     logged: lines,
     call,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { createTestDatabase, postgresOfThisRun } from './postgres.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -11,15 +12,20 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Real processes of the command line, sharing one data folder of their own. */
-export function createProcesses() {
+/** Real processes of the command line, sharing one data folder and one database of their own. */
+export async function createProcesses() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-cli-'));
+  const postgres = postgresOfThisRun ? await createTestDatabase(postgresOfThisRun) : null;
+  const shared: Record<string, string> = {
+    CARGOLINT_DATA_DIR: folder,
+    ...(postgres && { CARGOLINT_DATABASE_URL: postgres.url, CARGOLINT_DATABASE_CONNECTIONS: '5' }),
+  };
   const running: ChildProcess[] = [];
 
   function start(args: string[], environment: Record<string, string> = {}): ChildProcess {
     const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli.ts'), ...args], {
       cwd: root,
-      env: { PATH: process.env.PATH, CARGOLINT_DATA_DIR: folder, CARGOLINT_PORT: '0', ...environment },
+      env: { PATH: process.env.PATH, ...shared, CARGOLINT_PORT: '0', ...environment },
     });
     running.push(child);
     return child;
@@ -27,6 +33,8 @@ export function createProcesses() {
 
   return {
     folder,
+    /** For more that works on the same data. */
+    shared,
     /** Runs a command to its end. */
     run(args: string[], input = '', environment: Record<string, string> = {}): Promise<Outcome> {
       const child = start(args, environment);
@@ -55,8 +63,9 @@ export function createProcesses() {
       });
       return { url, child, printed: () => text };
     },
-    stop() {
+    async stop() {
       for (const child of running) child.kill('SIGKILL');
+      await postgres?.remove();
       rmSync(folder, { recursive: true, force: true });
     },
   };

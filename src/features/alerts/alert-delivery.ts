@@ -106,7 +106,7 @@ export function createAlertDelivery(dependencies: AlertDeliveryDependencies) {
     ...(channels.webhook ? ['webhook' as const] : []),
   ];
 
-  /** Starts sending what is due. What a running transaction writes is seen once it is committed. */
+  /** Starts sending what is due. */
   function wake(): void {
     if (stopped) return;
     for (const channel of active) background.run('deliver alerts', () => drain(channel));

@@ -63,8 +63,10 @@ export function createAlertWatch(dependencies: AlertWatchDependencies) {
     await delivery.enqueue(em, alert);
     // In the log too: without a mail server and a webhook, this is how an operator learns of it.
     const { id, severity, ruleId } = alert;
-    logger.warn({ alert: id, rule: ruleId, severity, subject, organization: organizationId }, message);
-    delivery.wake();
+    database.afterCommit(em, () => {
+      logger.warn({ alert: id, rule: ruleId, severity, subject, organization: organizationId }, message);
+      delivery.wake();
+    });
   }
 
   /** A rule that fails is logged. It must not undo the act that it watches, or stop the other rules. */

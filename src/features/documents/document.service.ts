@@ -9,8 +9,8 @@ import type { Database } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
 import { operation, parseInput, validationFailed } from '../../platform/operation.js';
 import type { JobQueue } from '../../platform/jobs/job-queue.js';
-import type { Runtime } from '../../platform/runtime.js';
-import type { StagedFile, Storage } from '../../platform/storage.js';
+import { type Runtime, minutes } from '../../platform/runtime.js';
+import type { StagedFile, Storage } from '../../platform/storage/storage.js';
 import { type ActivityLog, toActor } from '../activity/index.js';
 import type { ArchiveEntry } from './archive.js';
 import { createDocumentStatistics } from './document-statistics.js';
@@ -34,6 +34,7 @@ import {
 } from './document.view.js';
 import { toSafeFileName, toUniqueNames } from './file-name.js';
 import type { IdempotencyRepository } from './idempotency.repository.js';
+import { removeFiles, removeFilesJob } from './remove-files-job.js';
 
 /** 5 MB, as documented. */
 export const maximumFileBytes = 5 * 1024 * 1024;
@@ -178,15 +179,29 @@ export function createDocumentService(dependencies: DocumentDependencies) {
       reviewSkippedAt: null,
     };
     const view = toDocumentView(row);
-    await received.staged.commit(row.storageKey);
-    await database.transaction(async (em) => {
-      repository.create(em, row);
-      await em.flush();
-      await queue.enqueue(em, readDocumentJob, id);
-      if (idempotencyKey !== null) {
-        await idempotency.complete(em, owner, idempotencyKey, toFingerprint(received), JSON.stringify(view));
-      }
-    });
+    try {
+      await received.staged.commit(row.storageKey);
+      await database.transaction(async (em) => {
+        repository.create(em, row);
+        await em.flush();
+        await queue.enqueue(em, readDocumentJob, id);
+        if (idempotencyKey !== null) {
+          await idempotency.complete(
+            em,
+            owner,
+            idempotencyKey,
+            toFingerprint(received),
+            JSON.stringify(view),
+          );
+        }
+      });
+    } catch (error) {
+      // Whether the file was written isn't always known.
+      background.run('note the file of a failed upload', () =>
+        database.transaction((em) => queue.enqueue(em, removeFilesJob, row.storageKey)),
+      );
+      throw error;
+    }
     queue.wake();
     return view;
   }
@@ -279,11 +294,15 @@ export function createDocumentService(dependencies: DocumentDependencies) {
     deleteDocument: operation('deleteDocument', documentInput, async (call, { id }): Promise<true> => {
       const row = await get(call, id);
       const owner = toOwner(call.principal);
-      const deleted = await database.transaction((em) => repository.delete(em, owner, id));
+      const deleted = await database.transaction(async (em) => {
+        await queue.enqueue(em, removeFilesJob, row.storageKey, runtime.now() + minutes(1));
+        return repository.delete(em, owner, id);
+      });
       if (!deleted) throw notFound('document');
+      // At once, also where nobody works on jobs; the job is for when this fails.
       background.run('remove the files of a deleted document', async () => {
-        const keys = [row.storageKey, ...dependencies.toOtherKeys(row.storageKey)];
-        for (const key of keys) await storage.remove(key);
+        await removeFiles(storage, row.storageKey, dependencies.toOtherKeys);
+        await database.transaction((em) => queue.withdraw(em, removeFilesJob, row.storageKey));
       });
       return true;
     }),

@@ -22,6 +22,7 @@ export {
   maximumFileBytes,
   readDocumentJob,
 } from './document.service.js';
+export { createRemoveFilesJob, removeFilesJob } from './remove-files-job.js';
 export { IdempotencyRepository } from './idempotency.repository.js';
 export { createDocumentProcedures } from './document.procedures.js';
 export { DocumentResolver } from './document.resolver.js';

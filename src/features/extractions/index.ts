@@ -19,4 +19,5 @@ export { createProviderImprovement } from './provider-improvement.js';
 export { type Improvement, createReadJob } from './read-job.js';
 export type { ReadingOutcome } from './reader.js';
 export { createRelintJob } from './relint-job.js';
+export { type StoredFile, listStoredFiles } from './stored-files.js';
 export { openWords, toWordsKey } from './words-file.js';

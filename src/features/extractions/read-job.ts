@@ -5,8 +5,8 @@ import type { Database } from '../../platform/database/database.js';
 import type { JobQueue, LeasedJob } from '../../platform/jobs/job-queue.js';
 import type { JobContext, JobHandler } from '../../platform/jobs/job-workers.js';
 import type { Runtime } from '../../platform/runtime.js';
-import type { Storage } from '../../platform/storage.js';
-import type { DocumentRepository, DocumentRow } from '../documents/index.js';
+import type { Storage } from '../../platform/storage/storage.js';
+import { type DocumentRepository, type DocumentRow, removeFilesJob } from '../documents/index.js';
 import type { Extraction, Page } from '../reading/index.js';
 import type { Assessor } from './assessor.js';
 import type { ExtractionRepository } from './extraction.repository.js';
@@ -94,7 +94,11 @@ export function createReadJob(dependencies: ReadJobDependencies): JobHandler {
         pageCount: outcome.pageCount,
         processedAt: now,
       });
-      if (!isThere) return;
+      if (!isThere) {
+        // Deleted in the meantime, and so were its files but the one above.
+        await queue.enqueue(em, removeFilesJob, document.storageKey);
+        return;
+      }
       await repository.saveReading(em, {
         documentId: document.id,
         extractions: JSON.stringify(extractions),

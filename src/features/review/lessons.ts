@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createId } from '../../platform/crypto.js';
 import type { Database } from '../../platform/database/database.js';
 import { type Runtime, days } from '../../platform/runtime.js';
-import type { Storage } from '../../platform/storage.js';
+import type { Storage } from '../../platform/storage/storage.js';
 import { type DocumentRow, type Owner } from '../documents/index.js';
 import {
   type ExtractionRepository,

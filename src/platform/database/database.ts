@@ -26,6 +26,8 @@ export interface Database {
    * @throws AppError service_busy when the database does not answer
    */
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** Runs `work` once the transaction of this entity manager is committed, and not at all when it is not. */
+  afterCommit(em: EntityManager, work: () => void): void;
   /** One writing statement by itself, with `?` for its values. @returns its rows */
   statement<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
   /** Makes other transactions wait that lock the same names, until this one ends. */

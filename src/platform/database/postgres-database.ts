@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/core';
 import { seconds } from '../runtime.js';
+import { createAfterCommit } from './after-commit.js';
 import { copyDatabase } from './copy.js';
 import type { AnyEntity, Database, EntityManager } from './database.js';
 import { ormOptions, toTables } from './orm-options.js';
@@ -39,11 +40,15 @@ export async function openPostgresDatabase(
     });
   const orm = await open(false);
   const read = openPostgresReader(settings);
+  const commits = createAfterCommit();
 
   async function transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await orm.em.fork().transactional(work as (em: unknown) => Promise<T>);
+        return await commits.during<T>(
+          (begun) => orm.em.fork().transactional((em) => begun(em as unknown as EntityManager)),
+          work,
+        );
       } catch (error) {
         if (attempt === attempts || !isConflict(error)) throw toReported(error);
       }
@@ -65,6 +70,7 @@ export async function openPostgresDatabase(
     kind: 'postgresql',
     read,
     transaction,
+    afterCommit: commits.add,
     tables: toTables(orm.getMetadata()),
     snapshot: (work) => read.transaction(work, { isolationLevel: 'repeatable read', readOnly: true }),
     statement: (sql, values) =>

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { MikroORM } from '@mikro-orm/sqlite';
+import { createAfterCommit } from './after-commit.js';
 import type { AnyEntity, Database } from './database.js';
 import { ormOptions, toTables } from './orm-options.js';
 import { ImmediateDialect, copySqliteFile, openReader, withFileLock, writerPool } from './sqlite.js';
@@ -15,10 +16,12 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     pool: writerPool,
   });
   const read = openReader(file);
+  const commits = createAfterCommit();
   return {
     kind: 'sqlite',
     read,
-    transaction: (work) => orm.em.fork().transactional(work),
+    transaction: (work) => commits.during((begun) => orm.em.fork().transactional(begun), work),
+    afterCommit: commits.add,
     tables: toTables(orm.getMetadata()),
     snapshot: (work) => read.transaction(work),
     statement: (sql, values) => orm.em.getConnection().execute<never[]>(sql, [...values]),

@@ -46,11 +46,15 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
 
   return {
     /** In the transaction that makes the work necessary. A job that waits already is enough. */
-    async enqueue(em: EntityManager, kind: string, subjectId: string): Promise<void> {
-      await em.upsert(JobEntity, newJob(kind, subjectId), {
-        onConflictFields: ['kind', 'subjectId'],
-        onConflictAction: 'ignore',
-      });
+    async enqueue(em: EntityManager, kind: string, subjectId: string, runAt = runtime.now()): Promise<void> {
+      await em.upsert(
+        JobEntity,
+        { ...newJob(kind, subjectId), runAt },
+        {
+          onConflictFields: ['kind', 'subjectId'],
+          onConflictAction: 'ignore',
+        },
+      );
     },
 
     /**
@@ -121,15 +125,20 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
       if ((await em.nativeDelete(JobEntity, held(job))) === 0) throw new LeaseLost(job.id);
     },
 
+    /** Takes a job off that somebody did without waiting for a worker. */
+    async withdraw(em: EntityManager, kind: string, subjectId: string): Promise<void> {
+      await em.nativeDelete(JobEntity, { kind, subjectId });
+    },
+
     /** After an error that may pass: tried again at `runAt`. Somebody else's job is left alone. */
     async putOff(job: LeasedJob, runAt: number, lastError: string): Promise<void> {
       const changes = { runAt, leaseOwner: null, progress: null, lastError: lastError.slice(0, 500) };
       await database.transaction((em) => em.nativeUpdate(JobEntity, held(job), changes));
     },
 
-    /** Hands the job back unfinished, at a graceful stop: the attempt doesn't count. */
-    async handBack(job: LeasedJob): Promise<void> {
-      const changes = { runAt: runtime.now(), leaseOwner: null, progress: null, attempts: job.attempt - 1 };
+    /** Hands the job back unfinished, for a reason that isn't its own: the attempt doesn't count. */
+    async handBack(job: LeasedJob, runAt = runtime.now()): Promise<void> {
+      const changes = { runAt, leaseOwner: null, progress: null, attempts: job.attempt - 1 };
       await database.transaction((em) => em.nativeUpdate(JobEntity, held(job), changes));
     },
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { findAppError } from '../errors.js';
 import { type Runtime, seconds } from '../runtime.js';
 import { type JobQueue, LeaseLost, type LeasedJob } from './job-queue.js';
 
@@ -12,7 +13,10 @@ export interface JobContext {
 
 /** One kind of work. */
 export interface JobHandler {
-  /** Does it and writes the result together with `queue.complete`. An error means that it is tried again later. */
+  /**
+   * Does it and writes the result together with `queue.complete`. An error means that it is tried again later. One
+   * that says when to try again (`retryAfter`) is no fault of the job: such attempts are not counted.
+   */
   run(job: LeasedJob, context: JobContext): Promise<void>;
   /** Called instead of another attempt after `maximumAttempts`; it completes the job too. */
   giveUp(job: LeasedJob): Promise<void>;
@@ -105,6 +109,12 @@ export function createJobWorkers({ queue, runtime, logger, handlers, concurrency
     try {
       if (stopping.signal.aborted) {
         await queue.handBack(job);
+        return;
+      }
+      const retryAfter = findAppError(error)?.retryAfter;
+      if (retryAfter !== undefined) {
+        logger.warn({ ...facts, reason: (error as Error).message }, 'a job is put off');
+        await queue.handBack(job, runtime.now() + seconds(retryAfter));
         return;
       }
       logger.error({ ...facts, err: error }, 'a job failed and will be tried again');

@@ -12,7 +12,7 @@ import type { Extraction } from '../../../src/features/reading/index.js';
 import { changed, extractionOf } from '../../support/extractions.js';
 import { createProcesses } from '../../support/processes.js';
 
-const { folder, run, stop } = createProcesses();
+const { folder, run, stop } = await createProcesses();
 const inFolder = (name: string): string => path.join(folder, 'papers', name);
 const options: LintOptions = { now: Date.parse('2025-11-01T12:00:00Z') };
 

@@ -15,7 +15,7 @@ import { createProcesses } from '../../support/processes.js';
 // Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
 
-const { folder, run, stop } = createProcesses();
+const { folder, run, stop } = await createProcesses();
 afterAll(stop);
 
 const now = Date.parse('2026-03-02T12:00:00Z');
