@@ -4,6 +4,7 @@ import { type Config, ConfigError } from '../config.js';
 import type { ConnectionLimits } from '../edges/listener.js';
 import {
   ActivityEventEntity,
+  type ActivityObserver,
   ActivityRepository,
   ApiCallEntity,
   createActivityLog,
@@ -81,6 +82,7 @@ import { createJobQueue } from '../platform/jobs/job-queue.js';
 import { createJobWorkers } from '../platform/jobs/job-workers.js';
 import { createMailer } from '../platform/mail.js';
 import { createLogger } from '../platform/observability/logger.js';
+import { watchDatabase } from '../platform/observability/database-metrics.js';
 import { createMetrics } from '../platform/observability/metrics.js';
 import { createOutbound } from '../platform/outbound.js';
 import { createRateLimit } from '../platform/rate-limit.js';
@@ -134,6 +136,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const database = await openDatabase(config.database, entities);
   await database.migrate();
   await assertSecretsFit(database, secrets, runtime);
+  watchDatabase(metrics.registry, database, runtime);
   const background = createBackgroundTasks(logger);
   const apiRequests = createRateLimit('requests', database, runtime);
   const failureLimit = new FailureLimit(
@@ -162,7 +165,10 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     countryOf,
     findOldKeys: (createdBefore) => apiKeyRepository.findWorking(createdBefore, runtime.now()),
   });
-  const observers = [alertWatch.observer];
+  const eventCounter: ActivityObserver = {
+    onEvent: async (_em, { action, result }) => metrics.countEvent(action, result),
+  };
+  const observers = [eventCounter, alertWatch.observer];
   const activity = createActivityLog({ database, runtime, background, observers });
   const alerts = createAlertService({ database, repository: alertRepository, runtime, activity });
 
@@ -256,6 +262,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     runtime,
     logger,
     concurrency: config.reading.processes,
+    onEnd: metrics.observeJob,
     handlers: {
       [readDocumentJob]: createReadJob({
         database,
