@@ -7,7 +7,10 @@ export default defineConfig({
   test: {
     ...base.test,
     globalSetup: './test/support/postgres.ts',
-    include: ['test/{access,faults,features,parity,postgres,security}/**/*.test.ts', 'test/conformance/schema.test.ts'],
+    include: [
+      'test/{access,faults,features,parity,postgres,security}/**/*.test.ts',
+      'test/conformance/schema.test.ts',
+    ],
     exclude: ['test/features/{reading,lint}/**'],
   },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
-import { type Core, type Surroundings, createCore } from './app/core.js';
+import { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities } from './app/core.js';
 import { type Config, ConfigError } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';
 import { KeyUsageResolver, createGraphqlSchema } from './edges/graphql/schema.js';
@@ -18,7 +18,7 @@ import { ReviewResolver, reviewRoutes } from './features/review/index.js';
 import { RuleResolver } from './features/rules/index.js';
 import { createLogger } from './platform/observability/logger.js';
 
-export { type Core, type Surroundings, createCore };
+export { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities };
 
 const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'schema');
 

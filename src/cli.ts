@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type Core, createCore } from './app.js';
 import { addDataCommands } from './cli/data-commands.js';
 import { addLintCommand } from './cli/lint-command.js';
+import { addOperateCommands } from './cli/operate-commands.js';
 import { addReferenceCommand } from './cli/reference-command.js';
 import { addServeCommands } from './cli/serve-commands.js';
 import { type Config, ConfigError, loadConfig } from './config.js';
@@ -65,6 +66,7 @@ const program = new Command('cargolint')
 addServeCommands(program);
 addLintCommand(program);
 addReferenceCommand(program);
+addOperateCommands(program);
 
 program
   .command('migrate')

@@ -292,6 +292,13 @@ function toDatabaseSettings(values: Variables, dataDir: string): DatabaseSetting
     : { kind: 'postgresql', url, connections: values.CARGOLINT_DATABASE_CONNECTIONS };
 }
 
+/** Another database that a command is given. @throws ConfigError */
+export function toPostgresSettings(url: string): DatabaseSettings {
+  if (!isPostgresUrl(url))
+    throw new ConfigError('The address takes postgresql://USER:PASSWORD@HOST:PORT/NAME');
+  return { kind: 'postgresql', url, connections: 2 };
+}
+
 function toConfig(values: Variables): Config {
   const production = values.NODE_ENV === 'production';
   if ((values.CARGOLINT_TLS_CERT === undefined) !== (values.CARGOLINT_TLS_KEY === undefined)) {

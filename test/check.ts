@@ -71,9 +71,9 @@ interface Summary {
   skippedNames: string[];
 }
 
-function runTests(folder: string): void {
-  const file = join(folder, 'summary.json');
-  const { status } = spawnSync(join(bin, 'vitest'), ['run'], {
+function runTests(folder: string, config: string): void {
+  const file = join(folder, `${config}.json`);
+  const { status } = spawnSync(join(bin, 'vitest'), ['run', '--config', config], {
     cwd: root,
     stdio: 'inherit',
     env: {
@@ -90,7 +90,7 @@ function runTests(folder: string): void {
   failed += summary.failed + summary.skipped;
   if (summary.passed + summary.failed + summary.skipped === 0) {
     failed += 1;
-    console.log('FAILED  vitest ran no tests');
+    console.log(`FAILED  vitest ran no tests of ${config}`);
   } else if (status !== 0 && summary.failed === 0) {
     failed += 1;
     console.log(`FAILED  vitest ended with status ${status}`);
@@ -114,7 +114,8 @@ step('knip', () => execute(join(bin, 'knip'), []));
 step('generated files', checkGenerated);
 step('build', () => execute('npm', ['run', 'build']));
 const folder = mkdtempSync(join(tmpdir(), 'cargolint-check-'));
-runTests(folder);
+runTests(folder, 'vitest.config.ts');
+runTests(folder, 'vitest.postgres.config.ts');
 step('secrets of the test run in the repository', () => scanForSecrets(folder));
 rmSync(folder, { recursive: true, force: true });
 

@@ -4,6 +4,7 @@ import { type Config, ConfigError } from '../config.js';
 import type { ConnectionLimits } from '../edges/listener.js';
 import {
   ActivityEventEntity,
+  type ActivityObserver,
   ActivityRepository,
   ApiCallEntity,
   createActivityLog,
@@ -72,6 +73,7 @@ import {
 } from '../features/review/index.js';
 import { RuleRepository, RuleSettingEntity, createRuleService } from '../features/rules/index.js';
 import { createBackgroundTasks } from '../platform/background.js';
+import type { Database } from '../platform/database/database.js';
 import { openDatabase } from '../platform/database/open-database.js';
 import { createChildPool } from '../platform/child-pool.js';
 import { createEncryption } from '../platform/encryption.js';
@@ -82,14 +84,18 @@ import { createJobQueue } from '../platform/jobs/job-queue.js';
 import { createJobWorkers } from '../platform/jobs/job-workers.js';
 import { createMailer } from '../platform/mail.js';
 import { createLogger } from '../platform/observability/logger.js';
+import { watchDatabase } from '../platform/observability/database-metrics.js';
 import { createMetrics } from '../platform/observability/metrics.js';
 import { createOutbound } from '../platform/outbound.js';
 import { createRateLimit } from '../platform/rate-limit.js';
 import { type Runtime, seconds, systemRuntime } from '../platform/runtime.js';
+import { SecretFingerprintEntity } from '../platform/secret-fingerprint.entity.js';
+import { type SecretPurpose, acceptSecrets, findUnknownSecrets } from '../platform/secret-fingerprints.js';
 import { loadSecrets } from '../platform/secrets.js';
 import { openStorage } from '../platform/storage/open-storage.js';
 
-const entities = [
+/** Everything that the database holds. */
+export const entities = [
   OrganizationEntity,
   UserEntity,
   SessionEntity,
@@ -110,6 +116,7 @@ const entities = [
   LayoutEntity,
   LessonEntity,
   RuleSettingEntity,
+  SecretFingerprintEntity,
 ];
 
 export interface Surroundings {
@@ -125,12 +132,13 @@ export type Core = Awaited<ReturnType<typeof createCore>>;
 export async function createCore(config: Config, surroundings: Surroundings = {}) {
   const runtime = surroundings.runtime ?? systemRuntime;
   const logger = surroundings.logger ?? createLogger(config.logLevel, process.stderr);
-  const jwtSecrets = loadSecrets(config.jwtSecrets, config.dataDir, 'jwt-secret', runtime);
-  const encryptionKeys = loadSecrets(config.encryptionKeys, config.dataDir, 'encryption-key', runtime);
+  const secrets = loadAllSecrets(config, runtime);
   const metrics = createMetrics();
   const countryOf = await readCountries(config.alerts.geoIpFile);
   const database = await openDatabase(config.database, entities);
   await database.migrate();
+  await assertSecretsFit(database, secrets, runtime);
+  watchDatabase(metrics.registry, database, runtime);
   const background = createBackgroundTasks(logger);
   const apiRequests = createRateLimit('requests', database, runtime);
   const failureLimit = new FailureLimit(
@@ -159,16 +167,19 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     countryOf,
     findOldKeys: (createdBefore) => apiKeyRepository.findWorking(createdBefore, runtime.now()),
   });
-  const observers = [alertWatch.observer];
+  const eventCounter: ActivityObserver = {
+    onEvent: async (_em, { action, result }) => metrics.countEvent(action, result),
+  };
+  const observers = [eventCounter, alertWatch.observer];
   const activity = createActivityLog({ database, runtime, background, observers });
   const alerts = createAlertService({ database, repository: alertRepository, runtime, activity });
 
   const identity = createIdentityService({
     database,
     repository: identityRepository,
-    tokens: createTokens(jwtSecrets, runtime),
+    tokens: createTokens(secrets.jwt, runtime),
     passwords: createPasswordHasher(() => metrics.countPasswordVerification()),
-    encryption: createEncryption(encryptionKeys, runtime),
+    encryption: createEncryption(secrets.encryption, runtime),
     runtime,
     background,
     logger,
@@ -254,6 +265,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     runtime,
     logger,
     concurrency: config.reading.processes,
+    onEnd: metrics.observeJob,
     handlers: {
       [readDocumentJob]: createReadJob({
         database,
@@ -334,6 +346,41 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
       await database.close();
     },
   };
+}
+
+const loadAllSecrets = ({ jwtSecrets, encryptionKeys, dataDir }: Config, runtime: Runtime) => ({
+  jwt: loadSecrets(jwtSecrets, dataDir, 'jwt-secret', runtime),
+  encryption: loadSecrets(encryptionKeys, dataDir, 'encryption-key', runtime),
+});
+
+const secretVariables: Record<SecretPurpose, string> = {
+  jwt: 'CARGOLINT_JWT_SECRETS',
+  encryption: 'CARGOLINT_ENCRYPTION_KEYS',
+};
+
+/** Processes with different secrets would refuse each other's tokens. The database is closed then. @throws ConfigError */
+async function assertSecretsFit(
+  database: Database,
+  secrets: ReturnType<typeof loadAllSecrets>,
+  runtime: Runtime,
+): Promise<void> {
+  const [unknown] = await findUnknownSecrets(database, secrets, runtime);
+  if (unknown === undefined) return;
+  await database.close();
+  throw new ConfigError(
+    `${secretVariables[unknown]} has none of the secrets that this database was used with: set it to the same on all machines (without it, each makes its own in its data folder), keep the old secret beside a new one, or, if the old one is lost, run \`cargolint secrets accept\``,
+  );
+}
+
+/** Makes the configured secrets the right ones for a database whose old ones are lost. */
+export async function acceptConfiguredSecrets(config: Config, runtime = systemRuntime): Promise<void> {
+  const database = await openDatabase(config.database, entities);
+  try {
+    await database.migrate();
+    await acceptSecrets(database, loadAllSecrets(config, runtime), runtime);
+  } finally {
+    await database.close();
+  }
 }
 
 /** What makes more of what was read, as it is configured. */

@@ -23,6 +23,8 @@ export function loadSecrets(
   }
   const secret = readFileSync(file, 'utf8').trim();
   if (Buffer.byteLength(secret) < 32)
-    throw new Error(`${file} holds no secret of at least 32 bytes. Remove it to get a new one.`);
+    throw new Error(
+      `${file} holds no secret of at least 32 bytes. Put the right one back from a backup, or remove it and run: cargolint secrets accept`,
+    );
   return [secret];
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDatabase } from '../../src/platform/database/database.js';
+import { openDatabase } from '../../src/platform/database/open-database.js';
 import { type Person, type TestApp, createPerson, startApp, uploadDocument } from '../support/app.js';
 import { changed, correctDocuments } from '../support/extractions.js';
 import { readDocument } from '../support/readings.js';

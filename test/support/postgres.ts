@@ -63,18 +63,40 @@ export async function startPostgres(port?: number, flags: readonly string[] = fa
 /** What a machine that crashes would lose is of no use after the tests. */
 const fast = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'shared_buffers=64MB'];
 
-/** An empty database on a server. @returns its address, and what removes it */
+async function query<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** An empty database on a server. */
 export async function createTestDatabase(adminUrl: string) {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const execute = async (sql: string) => {
-    const client = new pg.Client({ connectionString: adminUrl });
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  await execute(`create database "${name}"`);
+  await query(adminUrl, `create database "${name}"`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, remove: () => execute(`drop database if exists "${name}" with (force)`) };
+  const { href } = url;
+  return {
+    url: href,
+    /** All that it holds: each table with its rows as JSON. */
+    async rows(): Promise<[string, string][]> {
+      const sql = `select tablename as table from pg_tables where schemaname = 'public'`;
+      const tables = await query<{ table: string }>(href, sql);
+      return Promise.all(
+        tables.map(async ({ table }): Promise<[string, string]> => [
+          table,
+          JSON.stringify(await query(href, `select * from "${table}"`)),
+        ]),
+      );
+    },
+    async remove(): Promise<void> {
+      await query(adminUrl, `drop database if exists "${name}" with (force)`);
+    },
+  };
 }
 
 function findPort(): Promise<number> {

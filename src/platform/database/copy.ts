@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Knex } from '@mikro-orm/sqlite';
 import type { Database, Table } from './database.js';
 
@@ -41,6 +42,38 @@ export async function copyDatabase(
     }),
   );
 }
+
+/** What a table holds, in a form that two databases can be compared by, also of different kinds. */
+export interface TableSum {
+  table: string;
+  rows: number;
+  /** SHA-256 (hex) of all values, by primary key. */
+  sha256: string;
+}
+
+/** Reads everything once, as it is at one moment. Times and counts are numbers in every database, all else is text. */
+export const sumTables = (database: Database): Promise<TableSum[]> =>
+  database.snapshot(async (from) => {
+    const sums: TableSum[] = [];
+    for (const table of database.tables) {
+      const hash = createHash('sha256');
+      let count = 0;
+      for await (const rows of readAll(from, table)) {
+        for (const row of rows) hash.update(`${toCanonical(row)}\n`);
+        count += rows.length;
+      }
+      sums.push({ table: table.name, rows: count, sha256: hash.digest('hex') });
+    }
+    return sums;
+  });
+
+/** The order of columns depends on the migrations that a database went through. */
+const toCanonical = (row: Row): string =>
+  JSON.stringify(
+    Object.keys(row)
+      .sort()
+      .map((column) => [column, row[column] ?? null]),
+  );
 
 /** All rows by primary key. */
 async function* readAll(from: Knex, { name, primaryKey }: Table): AsyncGenerator<Row[]> {

@@ -29,7 +29,12 @@ export interface JobWorkersDependencies {
   handlers: Readonly<Record<string, JobHandler>>;
   /** How many jobs this process works on at a time; 0 = none. */
   concurrency: number;
+  /** @param took seconds */
+  onEnd?: (kind: string, outcome: JobOutcome, took: number) => void;
 }
+
+/** How one attempt ended. */
+export type JobOutcome = 'done' | 'failed' | 'given_up';
 
 /** A process that died is noticed after this time. */
 const lease = seconds(15);
@@ -43,7 +48,14 @@ const maximumAttempts = 3;
 const delays = [seconds(1), seconds(10), seconds(60)];
 
 /** Works on jobs until it is stopped. */
-export function createJobWorkers({ queue, runtime, logger, handlers, concurrency }: JobWorkersDependencies) {
+export function createJobWorkers({
+  queue,
+  runtime,
+  logger,
+  handlers,
+  concurrency,
+  onEnd,
+}: JobWorkersDependencies) {
   const owner = randomUUID();
   const kinds = Object.keys(handlers);
   const running = new Set<Promise<void>>();
@@ -89,10 +101,15 @@ export function createJobWorkers({ queue, runtime, logger, handlers, concurrency
       lost.abort(error);
     });
     const signal = AbortSignal.any([stopping.signal, lost.signal]);
+    const started = performance.now();
+    const isLast = job.attempt > maximumAttempts;
+    const end = (outcome: JobOutcome) => onEnd?.(job.kind, outcome, (performance.now() - started) / 1000);
     try {
-      if (job.attempt > maximumAttempts) await handler.giveUp(job);
+      if (isLast) await handler.giveUp(job);
       else await handler.run(job, { signal, report: renewal.report });
+      end(isLast ? 'given_up' : 'done');
     } catch (error) {
+      end('failed');
       await renewal.stop();
       await settle(job, error, lost.signal.aborted);
     } finally {

@@ -5,6 +5,10 @@ export interface Metrics {
   /** @param seconds how long the answer took */
   observeRequest(method: string, route: string, status: number, seconds: number): void;
   countPasswordVerification(): void;
+  /** What happened, as the activity log tells it. Names are from fixed lists. */
+  countEvent(action: string, result: string): void;
+  /** @param seconds how long one attempt at a job of this process took */
+  observeJob(kind: string, outcome: string, seconds: number): void;
   setReady(ready: boolean): void;
 }
 
@@ -29,12 +33,27 @@ export function createMetrics(): Metrics {
     help: 'Password hashes that were computed to check a log-in, for unknown accounts too.',
     registers: [registry],
   });
+  const events = new Counter({
+    name: 'cargolint_activity_events_total',
+    help: 'Security events, such as log-ins that failed.',
+    labelNames: ['action', 'result'],
+    registers: [registry],
+  });
+  const jobs = new Histogram({
+    name: 'cargolint_job_duration_seconds',
+    help: 'Time of one attempt at a job, such as reading a document, in this process.',
+    labelNames: ['kind', 'outcome'],
+    buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40, 60, 120],
+    registers: [registry],
+  });
   return {
     registry,
     observeRequest(method, route, status, seconds) {
       requests.observe({ method, route, status }, seconds);
     },
     countPasswordVerification: () => verifications.inc(),
+    countEvent: (action, result) => events.inc({ action, result }),
+    observeJob: (kind, outcome, seconds) => jobs.observe({ kind, outcome }, seconds),
     setReady: (ready) => readiness.set(ready ? 1 : 0),
   };
 }

@@ -4,6 +4,7 @@ import { Defence } from './0002-defence.js';
 import { Reading } from './0003-reading.js';
 import { ManyProcesses } from './0004-many-processes.js';
 import { DocumentCounts } from './0005-document-counts.js';
+import { SecretFingerprints } from './0006-secret-fingerprints.js';
 
 /** Forward only, in order. A migration that was released is never edited. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: '0003-reading', class: Reading },
   { name: '0004-many-processes', class: ManyProcesses },
   { name: '0005-document-counts', class: DocumentCounts },
+  { name: '0006-secret-fingerprints', class: SecretFingerprints },
 ];
