@@ -265,7 +265,9 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     runtime,
     logger,
     concurrency: config.reading.processes,
-    onEnd: metrics.observeJob,
+    onEnd: (...ended) => {
+      metrics.observeJob(...ended);
+    },
     handlers: {
       [readDocumentJob]: createReadJob({
         database,

@@ -70,7 +70,9 @@ export async function openPostgresDatabase(
     kind: 'postgresql',
     read,
     transaction,
-    afterCommit: commits.add,
+    afterCommit: (em, work) => {
+      commits.add(em, work);
+    },
     tables: toTables(orm.getMetadata()),
     snapshot: (work) => read.transaction(work, { isolationLevel: 'repeatable read', readOnly: true }),
     statement: (sql, values) =>

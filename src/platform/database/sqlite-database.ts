@@ -21,7 +21,9 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     kind: 'sqlite',
     read,
     transaction: (work) => commits.during((begun) => orm.em.fork().transactional(begun), work),
-    afterCommit: commits.add,
+    afterCommit: (em, work) => {
+      commits.add(em, work);
+    },
     tables: toTables(orm.getMetadata()),
     snapshot: (work) => read.transaction(work),
     statement: (sql, values) => orm.em.getConnection().execute<never[]>(sql, [...values]),

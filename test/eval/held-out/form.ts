@@ -71,9 +71,6 @@ export function draw(picture: string, grid: Grid = {}): Drawn {
   return { texts };
 }
 
-/** Several parts on one page. */
-export const together = (...parts: Drawn[]): Drawn => ({ texts: parts.flatMap((part) => part.texts) });
-
 const placesOf = ({ texts }: Drawn, key: 'filled' | 'blank'): Placed[] =>
   texts.flatMap((text) => (text[key] === null ? [] : [text[key]]));
 
