@@ -78,6 +78,7 @@ function runTests(folder: string, config: string): void {
     stdio: 'inherit',
     env: {
       ...process.env,
+      CARGOLINT_TEST_BUILT: '1',
       CARGOLINT_TEST_SUMMARY: file,
       CARGOLINT_TEST_SECRETS: join(folder, secretsName),
     },

@@ -15,7 +15,10 @@ const knownFastifyErrors: Record<string, [ErrorCode, string]> = {
 /** The error that a caller is told about. What we don't know is logged and told as `internal_error`. */
 export function toPublicError(thrown: unknown, request: FastifyRequest): AppError {
   const known = findAppError(thrown);
-  if (known) return known;
+  if (known) {
+    if (known.cause !== undefined) request.log.error({ err: known.cause }, 'a request could not be served');
+    return known;
+  }
   const { code, statusCode } = thrown as Partial<FastifyError>;
   const [ourCode, detail] = knownFastifyErrors[code ?? ''] ?? [];
   if (ourCode) return new AppError(ourCode, detail);

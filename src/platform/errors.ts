@@ -88,10 +88,21 @@ export const stillProcessing = (): AppError =>
 export const serviceBusy = (): AppError =>
   new AppError('service_busy', 'The server is busy. Try again in a moment.', { retryAfter: 1 });
 
+/** Codes of a disk that is full, or of a quota or size limit that is reached. */
+const fullCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL']);
+
+const isFull = (error: object): boolean =>
+  'code' in error && typeof error.code === 'string' && fullCodes.has(error.code);
+
 /** Finds the AppError in what was thrown, also inside wrappers such as GraphQLError. Null = a fault of ours. */
 export function findAppError(thrown: unknown): AppError | null {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 5; depth++) {
     if (error instanceof AppError) return error;
+    if (isFull(error)) {
+      const detail =
+        'The server has no room left to store anything. Tell your administrator, and try again later.';
+      return new AppError('service_busy', detail, { retryAfter: 60, cause: error });
+    }
     const wrapper = error as Error & { originalError?: unknown };
     error = wrapper.originalError ?? wrapper.cause;
   }

@@ -58,7 +58,8 @@ export function createRateLimit(name: string, database: Database, runtime: Runti
       const taken = await store.take(toKey(key), now, limit);
       if (taken) return toDecision(taken, limit, true);
       const decision = toDecision(await current(key), limit, false);
-      refused.set(key, { until: now + decision.retryAfter, decision });
+      // Waiting for the store took time: the decision counts from now on.
+      refused.set(key, { until: second() + decision.retryAfter, decision });
       return decision;
     },
 

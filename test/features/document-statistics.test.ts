@@ -119,8 +119,10 @@ it('reads with two statements, which find the rows by an index', async () => {
   app.database.read.on('query', note);
   await trpc({}, owner.auth);
   app.database.read.off('query', note);
-  const counting = statements.filter(({ sql }) => sql.includes('`document'));
+  const counting = statements.filter(({ sql }) => /[`"]document/.test(sql));
   expect(counting).toHaveLength(2);
+  // PostgreSQL reads a table of a few rows as a whole, whatever indexes it has.
+  if (app.database.kind === 'postgresql') return;
   for (const { sql, bindings } of counting) {
     const plan = await app.database.read.raw(`explain query plan ${sql}`, bindings);
     expect(JSON.stringify(plan)).toMatch(/SEARCH document(s|Counts) USING (COVERING )?INDEX /);

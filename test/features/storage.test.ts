@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -177,7 +178,7 @@ describe('a bucket', () => {
         expect([answer.status, answer.json.code]).toEqual([503, 'service_busy']);
         expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
       }
-      expect(incoming(app)).toEqual([]);
+      await expect.poll(() => incoming(app)).toEqual([]);
       bucket.repair();
       const logged = app.logged.slice(lines).join('');
       expect(logged).toContain('the object storage could not be reached');
@@ -256,6 +257,8 @@ describe('a bucket', () => {
     const shared = {
       ...bucket.environment,
       CARGOLINT_DATABASE_URL: `sqlite:${path.join(app.folder, 'cargolint.sqlite')}`,
+      ...app.shared,
+      CARGOLINT_DATA_DIR: mkdtempSync(path.join(os.tmpdir(), 'cargolint-other-')),
       CARGOLINT_JWT_SECRETS: readFileSync(path.join(app.folder, 'jwt-secret'), 'utf8').trim(),
       CARGOLINT_ENCRYPTION_KEYS: readFileSync(path.join(app.folder, 'encryption-key'), 'utf8').trim(),
     };

@@ -6,6 +6,12 @@ import { createTestDatabase, postgresOfThisRun } from './postgres.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** What was built when the whole suite runs, as users run it; else the sources, so that no build is needed. */
+const program =
+  process.env.CARGOLINT_TEST_BUILT === undefined
+    ? ['--import', 'tsx', path.join(root, 'src/cli.ts')]
+    : [path.join(root, 'dist/cli.js')];
+
 export interface Outcome {
   code: number | null;
   stdout: string;
@@ -23,7 +29,7 @@ export async function createProcesses() {
   const running: ChildProcess[] = [];
 
   function start(args: string[], environment: Record<string, string> = {}): ChildProcess {
-    const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli.ts'), ...args], {
+    const child = spawn(process.execPath, [...program, ...args], {
       cwd: root,
       env: { PATH: process.env.PATH, ...shared, CARGOLINT_PORT: '0', ...environment },
     });

@@ -27,7 +27,11 @@ export function createErrorFormatter(logger: Logger) {
     const { locations, path } = formatted;
     const at = { ...(locations && { locations }), ...(path && { path }) };
     const known = findAppError(thrown);
-    if (known) return { message: known.message, ...at, extensions: toErrorData(known) };
+    if (known) {
+      if (known.cause !== undefined)
+        logger.error({ err: known.cause }, 'a GraphQL operation could not be served');
+      return { message: known.message, ...at, extensions: toErrorData(known) };
+    }
     const code = String(formatted.extensions?.code);
     if (tooManyTokens.test(formatted.message)) {
       const error = new AppError('query_too_complex', formatted.message);

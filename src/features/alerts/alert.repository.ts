@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import { type PageRequest, readPage } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
 import {
@@ -72,8 +71,7 @@ export class AlertRepository {
       {
         orderBy: { nextAttemptAt: 'asc', id: 'asc' },
         disableIdentityMap: true,
-        // What another process is taking right now is left to it.
-        lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
+        lockMode: this.database.takingLock,
       },
     );
   }

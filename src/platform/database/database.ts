@@ -1,4 +1,4 @@
-import { type EntitySchema, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { type EntitySchema, type LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Knex, SqlEntityManager } from '@mikro-orm/sqlite';
 import type { DatabaseSettings } from '../../config.js';
 
@@ -33,6 +33,8 @@ export interface Database {
   afterCommit(em: EntityManager, work: () => void): void;
   /** One writing statement by itself, with `?` for its values. @returns its rows */
   statement<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+  /** Locks a row to take it, and passes over those that another process is taking, where there can be one. */
+  readonly takingLock: LockMode;
   /** Makes other transactions wait that lock the same names, until this one ends. */
   lock(em: EntityManager, ...names: string[]): Promise<void>;
   /** All tables but that of the migrations, each after those that it refers to. */

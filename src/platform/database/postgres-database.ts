@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MikroORM } from '@mikro-orm/core';
+import { LockMode, MikroORM } from '@mikro-orm/core';
 import { seconds } from '../runtime.js';
 import { createAfterCommit } from './after-commit.js';
 import { copyDatabase } from './copy.js';
@@ -82,6 +82,7 @@ export async function openPostgresDatabase(
         .catch((error: unknown) => {
           throw toReported(error);
         }),
+    takingLock: LockMode.PESSIMISTIC_PARTIAL_WRITE,
     async lock(em, ...names) {
       // In one order, so that two can't wait for each other.
       for (const name of [...new Set(names)].sort()) {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { MikroORM } from '@mikro-orm/sqlite';
+import { LockMode, MikroORM } from '@mikro-orm/sqlite';
 import { createAfterCommit } from './after-commit.js';
 import type { AnyEntity, Database } from './database.js';
 import { ormOptions, toTables } from './orm-options.js';
@@ -27,6 +27,7 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     tables: toTables(orm.getMetadata()),
     snapshot: (work) => read.transaction(work),
     statement: (sql, values) => orm.em.getConnection().execute<never[]>(sql, [...values]),
+    takingLock: LockMode.PESSIMISTIC_WRITE,
     // Every transaction holds the lock on everything.
     lock: () => Promise.resolve(),
     migrate: () => withFileLock(`${file}.migration-lock`, async () => void (await orm.migrator.up())),

@@ -1,7 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
 import { createId } from '../crypto.js';
 import type { Database, EntityManager } from '../database/database.js';
-import type { Runtime } from '../runtime.js';
+import { type Runtime, hours } from '../runtime.js';
 import { JobEntity, type JobRow } from './job.entity.js';
 
 /** A job that this process works on. */
@@ -21,6 +20,9 @@ export class LeaseLost extends Error {
     this.name = 'LeaseLost';
   }
 }
+
+/** No job is put off for longer. */
+const furthest = hours(1);
 
 export type JobQueue = ReturnType<typeof createJobQueue>;
 
@@ -82,19 +84,22 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
     /** The oldest job that is due; null when there is none. */
     async take(kinds: readonly string[], leaseOwner: string, lease: number): Promise<LeasedJob | null> {
       const now = runtime.now();
-      const isDue = { kind: { $in: [...kinds] }, runAt: { $lte: now } };
+      const isDue = {
+        kind: { $in: [...kinds] },
+        // Nothing is put off so far: the clock was wrong then, and is right now.
+        $or: [{ runAt: { $lte: now } }, { runAt: { $gt: now + furthest } }],
+      };
       // A look without the write lock first: most of the time there is nothing to do.
       const due: unknown = await database
         .read('jobs')
         .whereIn('kind', kinds)
-        .where('runAt', '<=', now)
+        .where((due) => void due.where('runAt', '<=', now).orWhere('runAt', '>', now + furthest))
         .first();
       if (due === undefined) return null;
       return database.transaction(async (em) => {
         const job = await em.findOne(JobEntity, isDue, {
           orderBy: { runAt: 'asc', id: 'asc' },
-          // What another process is taking right now is left to it.
-          lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
+          lockMode: database.takingLock,
         });
         if (job === null) return null;
         const attempt = job.attempts + 1;
