@@ -16,7 +16,8 @@ const knownFastifyErrors: Record<string, [ErrorCode, string]> = {
 export function toPublicError(thrown: unknown, request: FastifyRequest): AppError {
   const known = findAppError(thrown);
   if (known) {
-    if (known.cause !== undefined) request.log.error({ err: known.cause }, 'a request could not be served');
+    if (known.status >= 500 && known.cause !== undefined)
+      request.log.error({ err: known.cause }, 'a request could not be served');
     return known;
   }
   const { code, statusCode } = thrown as Partial<FastifyError>;

@@ -8,10 +8,13 @@ import { createKey, createPerson, startApp, uploadDocument } from '../support/ap
 import { repositoryFiles } from '../support/repository.js';
 import { findLeaks } from '../support/secrets.js';
 
+/** Where the text of a database is looked through: its file, or table by table. */
+const database = process.env.CARGOLINT_TEST_POSTGRES ? 'users' : 'cargolint.sqlite';
+
 it('a secret that is written to the log, the database or a file is found when the server stops', async () => {
   const places: Record<string, (app: Awaited<ReturnType<typeof startApp>>, secret: string) => unknown> = {
     'the log': (app, secret) => app.logged.push(`{"msg":"${secret}"}`),
-    'cargolint.sqlite': (app, secret) =>
+    [database]: (app, secret) =>
       app.database.transaction((em) => em.execute('update users set "firstName" = ?', [secret])),
     'note.txt': (app, secret) => writeFileSync(path.join(app.folder, 'note.txt'), secret),
   };

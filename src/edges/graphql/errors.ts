@@ -28,7 +28,7 @@ export function createErrorFormatter(logger: Logger) {
     const at = { ...(locations && { locations }), ...(path && { path }) };
     const known = findAppError(thrown);
     if (known) {
-      if (known.cause !== undefined)
+      if (known.status >= 500 && known.cause !== undefined)
         logger.error({ err: known.cause }, 'a GraphQL operation could not be served');
       return { message: known.message, ...at, extensions: toErrorData(known) };
     }
