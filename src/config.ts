@@ -154,7 +154,7 @@ const variables = z.object({
       'takes addresses or networks such as 10.0.0.0/8, separated by commas',
     )
     .default([]),
-  /** Days that activity events and call counters are kept; 0 = for ever. */
+  /** Days that activity events, call counters and alerts are kept; 0 = for ever. */
   CARGOLINT_ACTIVITY_RETENTION_DAYS: wholeNumber(0, 36_500).default(365),
   /** Mail server that sends alerts, such as smtp://user:password@mail.example.com:587 or smtps://…; without it no mail is sent. */
   CARGOLINT_SMTP_URL: z

@@ -302,7 +302,16 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   });
   const activityParts = { database, repository: new ActivityRepository(database), runtime, background };
   const callCounter = createCallCounter({ ...activityParts, observers });
-  const retention = createRetention({ ...activityParts, retentionDays: config.activityRetentionDays });
+  const retention = createRetention({
+    removals: [
+      (...batch) => activityParts.repository.deleteEventsBefore(...batch),
+      (...batch) => activityParts.repository.deleteCallsBefore(...batch),
+      (...batch) => alertRepository.deleteLastSeenBefore(...batch),
+    ],
+    runtime,
+    background,
+    retentionDays: config.activityRetentionDays,
+  });
   const activityService = createActivityService({
     ...activityParts,
     keyExists: async (organizationId, id) => (await apiKeyRepository.find({ organizationId, id })) !== null,

@@ -3,7 +3,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
-import { systemRuntime, hours, minutes } from '../../src/platform/runtime.js';
+import {
+  AlertDeliveryEntity,
+  type AlertDeliveryRow,
+  AlertEntity,
+  type AlertRow,
+} from '../../src/features/alerts/alert.entity.js';
+import { days, systemRuntime, hours, minutes } from '../../src/platform/runtime.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { type Person, type TestApp, createPerson, startApp } from '../support/app.js';
 import * as receivers from '../support/receivers.js';
@@ -272,4 +278,53 @@ it('what is rolled back is not delivered', async () => {
   await app.background.settle();
   expect(receiver.received).toEqual([]);
   expect(await app.database.read('alerts')).toEqual([]);
+});
+
+describe('retention', () => {
+  const environment = async () => ({
+    ...webhookTo((await startReceiver()).port),
+    CARGOLINT_ACTIVITY_RETENTION_DAYS: '7',
+  });
+  const countOf = async (app: TestApp, table: string) => (await app.database.read(table).select('id')).length;
+  const states = async (app: TestApp) => [
+    await countOf(app, 'alerts'),
+    await countOf(app, 'alertDeliveries'),
+  ];
+
+  it('removes alerts with their deliveries, in batches, once they were last seen longer ago than activity is kept', async () => {
+    const app = await start(await environment());
+    await raise(app, await createPerson(app));
+    const [alert] = await app.database.read('alerts');
+    const [delivery] = await deliveries(app);
+    const copies = Array.from({ length: 1200 }, (_, n) => String(n));
+    await app.database.transaction(async (em) => {
+      await em.insertMany(
+        AlertEntity,
+        copies.map((id) => ({ ...(alert as AlertRow), id, subjectId: id })),
+      );
+      await em.insertMany(
+        AlertDeliveryEntity,
+        copies.map((id) => ({ ...(delivery as AlertDeliveryRow), id, alertId: id })),
+      );
+    });
+    app.clock.advance(days(6));
+    await raise(app, await createPerson(app));
+    await app.retention.run();
+    expect(await states(app)).toEqual([1202, 1202]);
+    app.clock.advance(days(1) + hours(1));
+    await app.retention.run();
+    expect(await states(app)).toEqual([1, 1]);
+  });
+
+  it('keeps an alert that goes on, however long ago it began', async () => {
+    const app = await start(await environment());
+    await raise(app, await createPerson(app));
+    app.clock.advance(days(6));
+    await app.database.transaction((em) =>
+      em.execute('update "alerts" set "lastSeenAt" = ?', [app.runtime.now()]),
+    );
+    app.clock.advance(days(6));
+    await app.retention.run();
+    expect(await states(app)).toEqual([1, 1]);
+  });
 });

@@ -1,5 +1,6 @@
 import { type Cursor, type PageRequest, readFrom, readPage } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
+import { hours } from '../../platform/runtime.js';
 import type { TimeRange } from '../../platform/intervals.js';
 import {
   ActivityEventEntity,
@@ -136,11 +137,14 @@ export class ActivityRepository {
     return ids.length;
   }
 
-  /** @returns how many there were, at most `limit` */
+  /**
+   * The hour that is partly younger stays until all of it is older.
+   * @returns how many there were, at most `limit`
+   */
   async deleteCallsBefore(time: number, limit: number): Promise<number> {
     const found = await this.database
       .read<ApiCallRow>('apiCalls')
-      .where('hour', '<', time)
+      .where('hour', '<=', time - hours(1))
       .limit(limit)
       .select(...callKey);
     if (found.length === 0) return 0;

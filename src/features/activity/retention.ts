@@ -1,8 +1,7 @@
 import type { BackgroundTasks } from '../../platform/background.js';
 import { type Runtime, days, hours } from '../../platform/runtime.js';
-import type { ActivityRepository } from './activity.repository.js';
 
-/** Removes events and counters that are older than they are to be kept. */
+/** Removes what is older than activity is to be kept: events, counters, alerts. */
 export interface Retention {
   /** Removes what is too old now. */
   run(): Promise<void>;
@@ -12,8 +11,12 @@ export interface Retention {
   stop(): void;
 }
 
+/** @returns how many rows older than `time` it has removed in one transaction, at most `limit` */
+export type RemoveBatch = (time: number, limit: number) => Promise<number>;
+
 export interface RetentionDependencies {
-  repository: Pick<ActivityRepository, 'deleteEventsBefore' | 'deleteCallsBefore'>;
+  /** One for each table, or for tables that go together. */
+  removals: readonly RemoveBatch[];
   runtime: Runtime;
   background: BackgroundTasks;
   /** Null = kept for ever. */
@@ -24,21 +27,17 @@ export interface RetentionDependencies {
 const removedAtOnce = 500;
 
 export function createRetention(dependencies: RetentionDependencies): Retention {
-  const { repository, runtime, background, retentionDays } = dependencies;
+  const { removals, runtime, background, retentionDays } = dependencies;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
-
-  async function removeAll(removeBatch: (limit: number) => Promise<number>): Promise<void> {
-    let removed = removedAtOnce;
-    while (removed === removedAtOnce && !stopped) removed = await removeBatch(removedAtOnce);
-  }
 
   async function run(): Promise<void> {
     if (retentionDays === null) return;
     const oldest = runtime.now() - days(retentionDays);
-    await removeAll((limit) => repository.deleteEventsBefore(oldest, limit));
-    // The hour that is partly too old stays until all of it is.
-    await removeAll((limit) => repository.deleteCallsBefore(oldest - hours(1) + 1, limit));
+    for (const removeBatch of removals) {
+      let removed = removedAtOnce;
+      while (removed === removedAtOnce && !stopped) removed = await removeBatch(oldest, removedAtOnce);
+    }
   }
 
   const runInBackground = () => background.run('remove old activity', run);

@@ -9,7 +9,10 @@ export type AlertSubjectKind = 'key' | 'user' | 'organization' | 'address';
 export const AlertEntity = defineEntity({
   name: 'Alert',
   tableName: 'alerts',
-  indexes: [{ name: 'alerts_by_time', properties: ['organizationId', 'createdAt', 'id'] }],
+  indexes: [
+    { name: 'alerts_by_time', properties: ['organizationId', 'createdAt', 'id'] },
+    { name: 'alerts_by_age', properties: ['lastSeenAt'] },
+  ],
   uniques: [{ name: 'alerts_once_per_period', properties: ['ruleId', 'subjectId', 'period'] }],
   properties: (p) => ({
     id: p.string().primary(),

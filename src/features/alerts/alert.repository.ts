@@ -84,6 +84,30 @@ export class AlertRepository {
     await em.nativeUpdate(AlertDeliveryEntity, { id }, changes);
   }
 
+  /**
+   * With their deliveries. One that goes on is kept, however long ago it began.
+   * @returns how many alerts there were, at most `limit`
+   */
+  async deleteLastSeenBefore(time: number, limit: number): Promise<number> {
+    return this.database.transaction(async (em) => {
+      const found = await em.find(
+        AlertEntity,
+        { lastSeenAt: { $lt: time } },
+        {
+          fields: ['id'],
+          orderBy: { lastSeenAt: 'asc' },
+          limit,
+          disableIdentityMap: true,
+          lockMode: this.database.takingLock,
+        },
+      );
+      const ids = found.map(({ id }) => id);
+      if (ids.length === 0) return 0;
+      await em.nativeDelete(AlertDeliveryEntity, { alertId: { $in: ids } });
+      return em.nativeDelete(AlertEntity, { id: { $in: ids } });
+    });
+  }
+
   async forgetNetworks(em: EntityManager, lastSeenBefore: number): Promise<void> {
     await em.nativeDelete(KnownNetworkEntity, { lastSeenAt: { $lt: lastSeenBefore } });
   }

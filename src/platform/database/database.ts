@@ -34,7 +34,7 @@ export interface Database {
   /** One writing statement by itself, with `?` for its values. @returns its rows */
   statement<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
   /** Locks a row to take it, and passes over those that another process is taking, where there can be one. */
-  readonly takingLock: LockMode;
+  readonly takingLock: LockMode.PESSIMISTIC_WRITE | LockMode.PESSIMISTIC_PARTIAL_WRITE;
   /** Makes other transactions wait that lock the same names, until this one ends. */
   lock(em: EntityManager, ...names: string[]): Promise<void>;
   /** All tables but that of the migrations, each after those that it refers to. */

@@ -5,6 +5,7 @@ import { Reading } from './0003-reading.js';
 import { ManyProcesses } from './0004-many-processes.js';
 import { DocumentCounts } from './0005-document-counts.js';
 import { SecretFingerprints } from './0006-secret-fingerprints.js';
+import { AlertsByAge } from './0007-alerts-by-age.js';
 
 /** Forward only, in order. A migration that was released is never edited. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: '0004-many-processes', class: ManyProcesses },
   { name: '0005-document-counts', class: DocumentCounts },
   { name: '0006-secret-fingerprints', class: SecretFingerprints },
+  { name: '0007-alerts-by-age', class: AlertsByAge },
 ];
