@@ -1,12 +1,14 @@
 import { benchAuthentication } from './authentication.js';
 import { benchDashboard } from './dashboard.js';
 import { benchReading } from './reading.js';
+import { benchScale } from './scale.js';
 
 /** `npm run bench`, or `npm run bench -- NAME …` for some of them. */
 const benchmarks: Record<string, () => Promise<void>> = {
   authentication: benchAuthentication,
   dashboard: benchDashboard,
   reading: benchReading,
+  scale: benchScale,
 };
 
 const asked = process.argv.slice(2);
