@@ -1,7 +1,8 @@
 import { type Core, createApp, createCore } from './app.js';
 import { type Config, ConfigError } from './config.js';
 
-const stopWithinMilliseconds = 15_000;
+/** How long running requests get to finish. */
+export const stopWithinMilliseconds = 15_000;
 
 /** Runs the server until SIGTERM or SIGINT; running requests finish, within a limit. */
 export async function serve(config: Config) {
