@@ -4,7 +4,19 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCore } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
-import { fileForm, password, pdf } from '../support/app.js';
+import {
+  type Answer,
+  type Person,
+  type TestApp,
+  createKey,
+  createPerson,
+  fileForm,
+  password,
+  pdf,
+  startApp,
+  uploadDocument,
+} from '../support/app.js';
+import { postgresOfThisRun } from '../support/postgres.js';
 import { createProcesses } from '../support/processes.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -93,3 +105,77 @@ describe('a disk that takes no more of a file', () => {
     expect(answer.status).toBe(201);
   });
 });
+
+// What PostgreSQL says of a full disk is in test/postgres/outage.test.ts.
+if (postgresOfThisRun === undefined) {
+  describe('a database that has no room left', () => {
+    let app: TestApp;
+    let person: Person;
+    beforeAll(async () => {
+      app = await startApp();
+      person = await createPerson(app);
+    });
+    afterAll(() => app.stop());
+
+    /** SQLite then says what it says when the disk is full. */
+    async function leaveRoomFor(pages: number): Promise<void> {
+      const [size] = await app.database.statement<{ page_count: number }>('pragma page_count', []);
+      await app.database.statement(`pragma max_page_count = ${(size?.page_count ?? 0) + pages}`, []);
+    }
+
+    it('is 503 and service_busy on all edges, what was stored stays readable, and all works once there is room', async () => {
+      const key = await createKey(app, person);
+      const early = await uploadDocument(app, key.auth);
+      await leaveRoomFor(2);
+      const stored: string[] = [];
+      let refused: Answer | null = null;
+      // A page that is there already takes some rows before the first is refused.
+      for (let n = 0; refused === null && n < 500; n++) {
+        const answer = await app.call('/api/v1/documents', { body: fileForm(), headers: key.auth });
+        if (answer.status === 201) stored.push(answer.json.id as string);
+        else refused = answer;
+      }
+      expect([refused?.status, refused?.json.code]).toEqual([503, 'service_busy']);
+      expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+
+      // Larger than what a page may still have room for.
+      const name = 'n'.repeat(100);
+      const scopes = ['documents:read'];
+      const keys = Array.from({ length: 200 }, () => ({ name, environment: 'live', scopes }));
+      const mutation = `mutation ($name: String!) { createApiKey(name: $name, environment: LIVE) { key } }`;
+      const overGraphql = await untilRefused(keys, async () => {
+        const answer = await app.graphql(mutation, { name }, person.auth);
+        return answer.json.errors?.[0]?.extensions as unknown;
+      });
+      expect(overGraphql).toMatchObject({ code: 'service_busy', status: 503 });
+      const overTrpc = await untilRefused(keys, async (body) => {
+        const answer = await app.call('/trpc/createApiKey', { body, headers: person.auth });
+        return answer.json.error?.data as unknown;
+      });
+      expect(overTrpc).toMatchObject({ code: 'service_busy', status: 503 });
+
+      for (const id of [early.id, ...stored]) {
+        const content = await app.call(`/api/v1/documents/${id}/content`, { headers: key.auth });
+        expect(content.status).toBe(200);
+      }
+      const list = await app.call('/api/v1/documents?limit=1', { headers: key.auth });
+      expect(list.json.pagination.total).toBe(stored.length + 1);
+
+      await leaveRoomFor(1_000_000);
+      const later = await uploadDocument(app, key.auth);
+      expect(later.id).toMatch(/^doc_/);
+      expect((await createPerson(app)).accessToken).toBeTruthy();
+    });
+
+    async function untilRefused<T>(
+      inputs: readonly T[],
+      send: (input: T) => Promise<unknown>,
+    ): Promise<unknown> {
+      for (const input of inputs) {
+        const refusal = await send(input);
+        if (refusal !== undefined) return refusal;
+      }
+      return null;
+    }
+  });
+}
