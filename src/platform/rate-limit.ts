@@ -6,6 +6,7 @@ import {
   type Window,
   addOne,
   emptyWindow,
+  mostAhead,
   shift,
   toDecision,
   untilOneLeaves,
@@ -37,6 +38,8 @@ interface WindowStore {
 
 const mostKeys = 100_000;
 
+const isBetween = (now: number, from: number, until: number): boolean => from <= now && now < until;
+
 /** @param name keeps the keys of one limit apart from those of another */
 export function createRateLimit(name: string, database: Database, runtime: Runtime): RateLimit {
   const store = database.kind === 'postgresql' ? createSharedStore(database) : createOwnStore();
@@ -52,7 +55,11 @@ export function createRateLimit(name: string, database: Database, runtime: Runti
     async consume(key, limit) {
       const now = second();
       const known = refused.get(key);
-      if (known && known.decision.limit === limit && now < known.until) {
+      if (
+        known &&
+        known.decision.limit === limit &&
+        isBetween(now, known.until - windowSeconds, known.until)
+      ) {
         return { ...known.decision, retryAfter: known.until - now };
       }
       const taken = await store.take(toKey(key), now, limit);
@@ -87,15 +94,19 @@ function createOwnStore(): WindowStore {
   };
 }
 
+/** Whether the row was written while a clock was far ahead. */
+const isWrong = `w."second" - excluded."second" > ${mostAhead}`;
+
 /** The row's window moved to the second of the request, in SQL. */
-const shifted = `(array_fill(0, array[least(greatest(excluded."second" - w."second", 0), ${windowSeconds})::int])
+const shifted = `(array_fill(0, array[case when ${isWrong} then ${windowSeconds}
+    else least(greatest(excluded."second" - w."second", 0), ${windowSeconds}) end::int])
   || w."counts")[1:${windowSeconds}]`;
 
 /** A row that is locked while it changes decides in one statement, for however many processes. */
 const takeSql = `insert into "rateWindows" as w ("key", "second", "counts")
   values (?, ?, array[1] || array_fill(0, array[${windowSeconds - 1}]))
   on conflict ("key") do update set
-    "second" = greatest(w."second", excluded."second"),
+    "second" = case when ${isWrong} then excluded."second" else greatest(w."second", excluded."second") end,
     "counts" = array[(${shifted})[1] + 1] || (${shifted})[2:]
   where (select sum(count) from unnest(${shifted}) as count) < ?
   returning "second", "counts"`;
