@@ -79,6 +79,16 @@ export function createRateLimit(name: string, database: Database, runtime: Runti
   };
 }
 
+/** Removes the windows that count nothing any more. Those in memory give way to others by themselves. */
+export async function removeSpentWindows(database: Database, runtime: Runtime): Promise<void> {
+  if (database.kind !== 'postgresql') return;
+  const now = Math.floor(runtime.now() / 1000);
+  await database.statement('delete from "rateWindows" where "second" <= ? or "second" > ?', [
+    now - windowSeconds,
+    now + mostAhead,
+  ]);
+}
+
 /** In the memory of this process: exact as long as there is one. */
 function createOwnStore(): WindowStore {
   const windows = new LRUCache<string, Window>({ max: mostKeys });

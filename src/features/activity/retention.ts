@@ -2,7 +2,7 @@ import type { BackgroundTasks } from '../../platform/background.js';
 import { type Runtime, days, hours } from '../../platform/runtime.js';
 import type { ActivityRepository } from './activity.repository.js';
 
-/** Removes events and counters that are older than they are to be kept. */
+/** Removes events and counters that are older than they are to be kept, and what nobody needs any more. */
 export interface Retention {
   /** Removes what is too old now. */
   run(): Promise<void>;
@@ -16,7 +16,9 @@ export interface RetentionDependencies {
   repository: Pick<ActivityRepository, 'deleteEventsBefore' | 'deleteCallsBefore'>;
   runtime: Runtime;
   background: BackgroundTasks;
-  /** Null = kept for ever. */
+  /** Removes what other parts have no more use for. */
+  removeSpent: () => Promise<void>;
+  /** Of events and counters; null = kept for ever. */
   retentionDays: number | null;
 }
 
@@ -24,7 +26,7 @@ export interface RetentionDependencies {
 const removedAtOnce = 500;
 
 export function createRetention(dependencies: RetentionDependencies): Retention {
-  const { repository, runtime, background, retentionDays } = dependencies;
+  const { repository, runtime, background, removeSpent, retentionDays } = dependencies;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -34,6 +36,7 @@ export function createRetention(dependencies: RetentionDependencies): Retention 
   }
 
   async function run(): Promise<void> {
+    await removeSpent();
     if (retentionDays === null) return;
     const oldest = runtime.now() - days(retentionDays);
     await removeAll((limit) => repository.deleteEventsBefore(oldest, limit));
@@ -41,12 +44,11 @@ export function createRetention(dependencies: RetentionDependencies): Retention 
     await removeAll((limit) => repository.deleteCallsBefore(oldest - hours(1) + 1, limit));
   }
 
-  const runInBackground = () => background.run('remove old activity', run);
+  const runInBackground = () => background.run('remove what is too old', run);
 
   return {
     run,
     start() {
-      if (retentionDays === null) return;
       runInBackground();
       timer = setInterval(runInBackground, hours(1)).unref();
     },
