@@ -126,6 +126,7 @@ it('servers and readers that are killed twenty times under load lose nothing tha
   const running = load.run(3);
   let seen = 0;
   for (let round = 0; round < rounds; round++) {
+    load.grant(30);
     await wait(random.int(50, 700));
     await killOne(places, random);
     const since = load.promised.uploads.length;

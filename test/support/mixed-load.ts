@@ -67,6 +67,7 @@ export function createMixedLoad({ random, urls, email, content }: LoadOptions) {
   const faults: string[] = [];
   let unanswered = 0;
   let uploads = 0;
+  let left = 0;
   let goOn = true;
 
   /** @returns the answer's body if it is the hoped for; null = the server can't right now */
@@ -140,6 +141,9 @@ export function createMixedLoad({ random, urls, email, content }: LoadOptions) {
 
   async function work(): Promise<void> {
     while (goOn) {
+      await wait(random.int(0, 20));
+      if (left <= 0) continue;
+      left -= 1;
       try {
         await operations[promised.sessions.length === 0 ? 'logIn' : random.pick(turns)]?.();
       } catch (error) {
@@ -148,7 +152,6 @@ export function createMixedLoad({ random, urls, email, content }: LoadOptions) {
         unanswered++;
         await wait(50);
       }
-      await wait(random.int(0, 20));
     }
   }
 
@@ -156,6 +159,8 @@ export function createMixedLoad({ random, urls, email, content }: LoadOptions) {
     promised,
     faults,
     unanswered: () => unanswered,
+    /** Lets the clients do so many things more, so that a slow machine is not given more to do. */
+    grant: (count: number) => void (left += count),
     /** Runs so many clients until `stop`. */
     run: (clients: number) => Promise.all(Array.from({ length: clients }, work)),
     stop: () => void (goOn = false),
