@@ -86,7 +86,7 @@ import { createLogger } from '../platform/observability/logger.js';
 import { watchDatabase } from '../platform/observability/database-metrics.js';
 import { createMetrics } from '../platform/observability/metrics.js';
 import { createOutbound } from '../platform/outbound.js';
-import { createRateLimit } from '../platform/rate-limit.js';
+import { createRateLimit, removeSpentWindows } from '../platform/rate-limit.js';
 import { type Runtime, seconds, systemRuntime } from '../platform/runtime.js';
 import { SecretFingerprintEntity } from '../platform/secret-fingerprint.entity.js';
 import { type SecretPurpose, acceptSecrets, findUnknownSecrets } from '../platform/secret-fingerprints.js';
@@ -309,6 +309,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     ],
     runtime,
     background,
+      removeSpent: () => removeSpentWindows(database, runtime),
     retentionDays: config.activityRetentionDays,
   });
   const activityService = createActivityService({

@@ -7,7 +7,8 @@ import {
   createServer,
 } from 'node:http';
 import { type Server as TlsServer, createServer as createTlsServer } from 'node:https';
-import type { Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { AppError } from '../platform/errors.js';
@@ -31,6 +32,8 @@ export interface ConnectionLimits {
   maximum: number;
   /** How often the certificate is looked at. */
   certificate: number;
+  /** When the server stops: how long connections that are open may bring more requests. */
+  linger: number;
 }
 
 /** Descriptors that stay free for the database, for files and for requests to others. */
@@ -49,6 +52,7 @@ export const defaultLimits = (): ConnectionLimits => ({
   check: 5_000,
   maximum: Math.max(readOpenFilesLimit() - reservedDescriptors, 64),
   certificate: 10_000,
+  linger: 2_000,
 });
 
 /** The `ulimit -n` of the process; Node tells it only in its diagnostic report. */
@@ -73,6 +77,7 @@ export interface ListenerDependencies {
  */
 export function createListeners({ tls, limits, logger, createRequestId }: ListenerDependencies) {
   let pair = tls && readTls(tls);
+  const made: Server[] = [];
   const secureListeners: TlsServer[] = [];
   const watch =
     tls &&
@@ -100,6 +105,7 @@ export function createListeners({ tls, limits, logger, createRequestId }: Listen
       const listener = pair
         ? createTlsServer({ ...options, ...pair, handshakeTimeout: limits.headers }, handler)
         : createServer(options, handler);
+      made.push(listener);
       if ('setSecureContext' in listener) secureListeners.push(listener);
       listener.setTimeout(limits.silence);
       listener.maxConnections = limits.maximum;
@@ -107,8 +113,32 @@ export function createListeners({ tls, limits, logger, createRequestId }: Listen
       answerBrokenRequests(listener, createRequestId, pair !== null);
       return listener;
     },
+    /**
+     * Takes no new connections, and waits until those that are open have gone, or could have. To end an idle one at once
+     * would lose the request that is on its way.
+     */
+    async leave(): Promise<void> {
+      // The HTTP server's own `close` ends idle connections.
+      for (const listener of made) NetServer.prototype.close.call(listener);
+      const until = performance.now() + limits.linger;
+      while (performance.now() < until && (await countConnections(made)) > 0) await wait(50);
+    },
     close: () => watch?.stop(),
   };
+}
+
+async function countConnections(listeners: readonly Server[]): Promise<number> {
+  const counts = await Promise.all(
+    listeners.map(
+      (listener) =>
+        new Promise<number>((resolve) => {
+          listener.getConnections((_error, count) => {
+            resolve(count);
+          });
+        }),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**

@@ -94,6 +94,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     clientErrorHandler: () => undefined,
     frameworkErrors: sendEarlyError,
   } as FastifyServerOptions) as FastifyInstance;
+  // From here on each answer says that its connection ends.
+  server.addHook('preClose', () => listeners.leave());
   server.addHook('onClose', async () => listeners.close());
 
   server.decorateRequest('call');

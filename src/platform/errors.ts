@@ -88,8 +88,8 @@ export const stillProcessing = (): AppError =>
 export const serviceBusy = (): AppError =>
   new AppError('service_busy', 'The server is busy. Try again in a moment.', { retryAfter: 1 });
 
-/** Codes of a disk that is full, or of a quota or size limit that is reached. */
-const fullCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL']);
+/** Codes of a disk that is full, or of a quota or size limit that is reached; 53100 is of PostgreSQL. */
+const fullCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL', '53100']);
 
 const isFull = (error: object): boolean =>
   'code' in error && typeof error.code === 'string' && fullCodes.has(error.code);

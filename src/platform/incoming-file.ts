@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream';
-
 /** What the receiver made of the stream, and the form fields that stood beside the file. */
 export interface Received<T> {
   result: T;
@@ -13,7 +11,7 @@ export interface Received<T> {
  * form fields may follow the file.
  */
 export interface IncomingFile {
-  receive<T>(sink: (fileName: string, content: Readable) => Promise<T>): Promise<Received<T>>;
+  receive<T>(sink: (fileName: string, content: AsyncIterable<Buffer>) => Promise<T>): Promise<Received<T>>;
 }
 
 export function isIncomingFile(value: unknown): value is IncomingFile {

@@ -10,7 +10,8 @@ export function createOncePer(runtime: Runtime, milliseconds: number, max: numbe
   const last = new LRUCache<string, number>({ max });
   return (what: string): boolean => {
     const now = runtime.now();
-    if (now - (last.get(what) ?? 0) < milliseconds) return false;
+    // Either way: a clock that was ahead is put back.
+    if (Math.abs(now - (last.get(what) ?? 0)) < milliseconds) return false;
     last.set(what, now);
     return true;
   };

@@ -6,6 +6,7 @@ import {
   type Window,
   addOne,
   emptyWindow,
+  mostAhead,
   shift,
   toDecision,
   untilOneLeaves,
@@ -38,6 +39,8 @@ interface WindowStore {
 /** `max` would take the memory for all of them at once. */
 const upTo100000Keys = { maxSize: 100_000, sizeCalculation: () => 1 };
 
+const isBetween = (now: number, from: number, until: number): boolean => from <= now && now < until;
+
 /** @param name keeps the keys of one limit apart from those of another */
 export function createRateLimit(name: string, database: Database, runtime: Runtime): RateLimit {
   const store = database.kind === 'postgresql' ? createSharedStore(database) : createOwnStore();
@@ -53,7 +56,11 @@ export function createRateLimit(name: string, database: Database, runtime: Runti
     async consume(key, limit) {
       const now = second();
       const known = refused.get(key);
-      if (known && known.decision.limit === limit && now < known.until) {
+      if (
+        known &&
+        known.decision.limit === limit &&
+        isBetween(now, known.until - windowSeconds, known.until)
+      ) {
         return { ...known.decision, retryAfter: known.until - now };
       }
       const taken = await store.take(toKey(key), now, limit);
@@ -73,6 +80,16 @@ export function createRateLimit(name: string, database: Database, runtime: Runti
   };
 }
 
+/** Removes the windows that count nothing any more. Those in memory give way to others by themselves. */
+export async function removeSpentWindows(database: Database, runtime: Runtime): Promise<void> {
+  if (database.kind !== 'postgresql') return;
+  const now = Math.floor(runtime.now() / 1000);
+  await database.statement('delete from "rateWindows" where "second" <= ? or "second" > ?', [
+    now - windowSeconds,
+    now + mostAhead,
+  ]);
+}
+
 /** In the memory of this process: exact as long as there is one. */
 function createOwnStore(): WindowStore {
   const windows = new LRUCache<string, Window>(upTo100000Keys);
@@ -88,15 +105,19 @@ function createOwnStore(): WindowStore {
   };
 }
 
+/** Whether the row was written while a clock was far ahead. */
+const isWrong = `w."second" - excluded."second" > ${mostAhead}`;
+
 /** The row's window moved to the second of the request, in SQL. */
-const shifted = `(array_fill(0, array[least(greatest(excluded."second" - w."second", 0), ${windowSeconds})::int])
+const shifted = `(array_fill(0, array[case when ${isWrong} then ${windowSeconds}
+    else least(greatest(excluded."second" - w."second", 0), ${windowSeconds}) end::int])
   || w."counts")[1:${windowSeconds}]`;
 
 /** A row that is locked while it changes decides in one statement, for however many processes. */
 const takeSql = `insert into "rateWindows" as w ("key", "second", "counts")
   values (?, ?, array[1] || array_fill(0, array[${windowSeconds - 1}]))
   on conflict ("key") do update set
-    "second" = greatest(w."second", excluded."second"),
+    "second" = case when ${isWrong} then excluded."second" else greatest(w."second", excluded."second") end,
     "counts" = array[(${shifted})[1] + 1] || (${shifted})[2:]
   where (select sum(count) from unnest(${shifted}) as count) < ?
   returning "second", "counts"`;

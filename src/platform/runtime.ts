@@ -21,3 +21,9 @@ export const seconds = (count: number): number => count * 1000;
 export const minutes = (count: number): number => seconds(count * 60);
 export const hours = (count: number): number => minutes(count * 60);
 export const days = (count: number): number => hours(count * 24);
+
+/**
+ * How far clocks of several machines may be apart, in milliseconds. What lies further ahead was written while a clock
+ * was wrong, and holds nobody up once it is right again.
+ */
+export const clockTolerance = minutes(5);

@@ -1,3 +1,5 @@
+import { clockTolerance, seconds } from './runtime.js';
+
 /** How many seconds a limit looks back. */
 export const windowSeconds = 60;
 
@@ -23,8 +25,12 @@ export const emptyWindow = (second: number): Window => ({
   counts: Array.from({ length: windowSeconds }, () => 0),
 });
 
-/** The window as it is at `second`. Clocks of several machines differ: one that is behind counts as now. */
+/** Seconds. */
+export const mostAhead = clockTolerance / seconds(1);
+
+/** The window as it is at `second`. Clocks of several machines differ: one that is a little behind counts as now. */
 export function shift({ second: before, counts }: Window, second: number): Window {
+  if (before - second > mostAhead) return emptyWindow(second);
   const passed = Math.min(Math.max(second - before, 0), windowSeconds);
   if (passed === 0) return { second: before, counts };
   return {

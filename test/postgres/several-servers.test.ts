@@ -120,3 +120,19 @@ it('failed authentications of an address are counted over several servers', asyn
   expect((await guess(app.url)).status).toBe(429);
   expect((await guess(other)).status).toBe(429);
 });
+
+it('counts that nobody needs any more are removed, and those of the last minute stay', async () => {
+  app.clock.advance(61_000);
+  const [early, late] = [await createKey(app, await createPerson(app)), await createKey(app, person)];
+  const list = async ({ auth }: typeof early) =>
+    (await app.call('/api/v1/documents', { headers: auth })).status;
+  const countRows = async () => (await app.database.read('rateWindows').select('key')).length;
+  app.clock.advance(61_000);
+  expect(await list(early)).toBe(200);
+  app.clock.advance(61_000);
+  for (let n = 0; n < limit; n++) expect(await list(late)).toBe(200);
+  expect(await countRows()).toBeGreaterThan(1);
+  await app.retention.run();
+  expect(await countRows()).toBe(1);
+  expect(await list(late)).toBe(429);
+});

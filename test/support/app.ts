@@ -59,7 +59,9 @@ export async function startApp(
   };
   const lines: string[] = [];
   const logger = createLogger('info', { write: (line) => void lines.push(line) });
-  const app = await createApp(config, { ...surroundings, runtime, logger });
+  // The clients of a test that ends send nothing any more.
+  const connections = { linger: 0, ...surroundings.connections };
+  const app = await createApp(config, { connections, runtime, logger });
   const url = await app.listen();
   const secrets = new SecretLedger();
   secrets.passwords.add(password);

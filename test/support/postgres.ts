@@ -45,16 +45,27 @@ export async function startPostgres(port?: number, flags: readonly string[] = fa
   // The user that PostgreSQL runs as must be able to get there.
   chmodSync(folder, 0o755);
   await server.initialise();
-  await server.start();
+  let isRunning = false;
+  async function start(): Promise<void> {
+    if (isRunning) return;
+    await server.start();
+    isRunning = true;
+  }
+  async function stop(): Promise<void> {
+    if (!isRunning) return;
+    isRunning = false;
+    await server.stop();
+  }
+  await start();
   const toUrl = (name: string) => `postgresql://${user}:${password}@127.0.0.1:${chosen}/${name}`;
   return {
     port: chosen,
     /** For `createTestDatabase`. */
     adminUrl: toUrl('postgres'),
-    start: () => server.start(),
-    stop: () => server.stop(),
+    start,
+    stop,
     async remove() {
-      await server.stop();
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

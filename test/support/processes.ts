@@ -18,6 +18,20 @@ export interface Outcome {
   stderr: string;
 }
 
+/** A process of ours that runs until it is told to stop. */
+export interface Running {
+  child: ChildProcess;
+  /** What it wrote to standard error so far. */
+  printed(): string;
+}
+
+export interface ServeOptions {
+  /** Arguments of `serve`. */
+  args?: string[];
+  /** No file of the process becomes larger than so many bytes, as if the disk were full. */
+  largestFile?: number;
+}
+
 /** Real processes of the command line, sharing one data folder and one database of their own. */
 export async function createProcesses() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-cli-'));
@@ -28,8 +42,18 @@ export async function createProcesses() {
   };
   const running: ChildProcess[] = [];
 
-  function start(args: string[], environment: Record<string, string> = {}): ChildProcess {
-    const child = spawn(process.execPath, [...program, ...args], {
+  function start(
+    args: string[],
+    environment: Record<string, string> = {},
+    largestFile?: number,
+  ): ChildProcess {
+    const command = [process.execPath, ...program, ...args];
+    // `ulimit -f` counts in blocks of 512 bytes. The process id stays that of the shell.
+    const limited =
+      largestFile === undefined
+        ? command
+        : ['sh', '-c', `ulimit -f ${largestFile / 512}; exec "$@"`, 'sh', ...command];
+    const child = spawn(limited[0] ?? '', limited.slice(1), {
       cwd: root,
       env: { PATH: process.env.PATH, ...shared, CARGOLINT_PORT: '0', ...environment },
     });
@@ -51,23 +75,19 @@ export async function createProcesses() {
       return new Promise((resolve) => child.on('close', (code) => resolve({ ...outcome, code })));
     },
     /** Starts a server and waits until it listens. */
-    async serve(environment: Record<string, string> = {}): Promise<{
-      url: string;
-      child: ChildProcess;
-      /** What it wrote to standard error so far. */
-      printed(): string;
-    }> {
-      const child = start(['serve'], { CARGOLINT_RATE_LIMIT_FAILED_AUTH: '0', ...environment });
-      let text = '';
-      const url = await new Promise<string>((resolve, reject) => {
-        child.stderr?.on('data', (chunk) => {
-          text += String(chunk);
-          const found = /listens on (\S+)/.exec(text)?.[1];
-          if (found) resolve(found);
-        });
-        child.on('close', () => reject(new Error(`The server did not start: ${text}`)));
-      });
-      return { url, child, printed: () => text };
+    async serve(
+      environment: Record<string, string> = {},
+      { args = [], largestFile }: ServeOptions = {},
+    ): Promise<Running & { url: string }> {
+      const settings = { CARGOLINT_RATE_LIMIT_FAILED_AUTH: '0', ...environment };
+      const child = start(['serve', ...args], settings, largestFile);
+      const [server, url] = await untilItSays(child, /listens on (\S+)/);
+      return { ...server, url };
+    },
+    /** Starts a process that only reads, and waits until it does. */
+    async work(environment: Record<string, string> = {}): Promise<Running> {
+      const [worker] = await untilItSays(start(['work'], environment), /works with (\d+) readers/);
+      return worker;
     },
     async stop() {
       for (const child of running) child.kill('SIGKILL');
@@ -75,4 +95,17 @@ export async function createProcesses() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** @returns the process and what the pattern's group found */
+function untilItSays(child: ChildProcess, pattern: RegExp): Promise<[Running, string]> {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    child.stderr?.on('data', (chunk) => {
+      text += String(chunk);
+      const found = pattern.exec(text)?.[1];
+      if (found) resolve([{ child, printed: () => text }, found]);
+    });
+    child.on('close', () => reject(new Error(`The process did not start: ${text}`)));
+  });
 }

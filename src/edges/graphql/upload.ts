@@ -1,5 +1,6 @@
+import type { Readable, Writable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import processRequest from 'graphql-upload/processRequest.mjs';
+import processRequest, { type FileUpload } from 'graphql-upload/processRequest.mjs';
 import Upload from 'graphql-upload/Upload.mjs';
 import type { IncomingFile } from '../../platform/incoming-file.js';
 import { AppError } from '../../platform/errors.js';
@@ -42,6 +43,22 @@ const toIncomingFile = (upload: Upload): IncomingFile => ({
   async receive(sink) {
     const file = await upload.promise;
     if (!file) throw new AppError('invalid_request', 'The request has no part for this file.');
-    return { result: await sink(file.filename, file.createReadStream()), fields: {} };
+    return { result: await sink(file.filename, readSpooled(file)), fields: {} };
   },
 });
+
+/** What the library writes the file into, a temporary one on the disk, which its types leave out. */
+interface Spooled extends FileUpload {
+  capacitor?: Writable;
+}
+
+/** Without this, who reads would wait for ever for what the library could not write. */
+function readSpooled(file: Spooled): Readable {
+  const content = file.createReadStream();
+  const { capacitor } = file;
+  if (!capacitor) throw new Error('graphql-upload keeps files in another way than it did.');
+  const fail = (error: Error): void => void content.destroy(error);
+  if (capacitor.errored) fail(capacitor.errored);
+  else capacitor.once('error', fail);
+  return content;
+}

@@ -11,20 +11,16 @@ export function toIncomingFile(request: FastifyRequest): IncomingFile {
     async receive(sink) {
       const fields: { uploadBatchId?: string } = {};
       const received: { result: Awaited<ReturnType<typeof sink>> }[] = [];
-      try {
-        for await (const part of request.parts({ limits })) {
-          if (part.type === 'file' && part.fieldname === 'file') {
-            received.push({ result: await sink(part.filename, part.file) });
-          } else if (part.type === 'field' && part.fieldname === 'uploadBatchId') {
-            fields.uploadBatchId = String(part.value);
-          } else if (part.type === 'field' && part.fieldname === 'file') {
-            throw fieldError('/file', 'invalid_type', 'must be sent as a file, with a file name');
-          } else {
-            throw fieldError(`/${part.fieldname}`, 'unknown_field', 'is not a known field');
-          }
+      for await (const part of read(request.parts({ limits }))) {
+        if (part.type === 'file' && part.fieldname === 'file') {
+          received.push({ result: await sink(part.filename, read<Buffer>(part.file)) });
+        } else if (part.type === 'field' && part.fieldname === 'uploadBatchId') {
+          fields.uploadBatchId = String(part.value);
+        } else if (part.type === 'field' && part.fieldname === 'file') {
+          throw fieldError('/file', 'invalid_type', 'must be sent as a file, with a file name');
+        } else {
+          throw fieldError(`/${part.fieldname}`, 'unknown_field', 'is not a known field');
         }
-      } catch (error) {
-        throw toFormError(error);
       }
       const [first] = received;
       if (!first) throw fieldError('/file', 'required', 'is required');
@@ -36,8 +32,16 @@ export function toIncomingFile(request: FastifyRequest): IncomingFile {
 const fieldError = (pointer: string, code: string, detail: string): AppError =>
   validationFailed([{ pointer, code, detail } satisfies FieldError]);
 
-function toFormError(error: unknown): unknown {
-  if (error instanceof AppError) return error;
+/** Only what goes wrong in reading the form is the form's fault, not what becomes of it where it is received. */
+async function* read<T>(source: AsyncIterable<T>): AsyncGenerator<T, void, void> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw toFormError(error);
+  }
+}
+
+function toFormError(error: unknown): AppError {
   const { code } = error as { code?: string };
   if (code === 'FST_FILES_LIMIT') return fieldError('/file', 'repeated', 'is given more than once');
   return new AppError('invalid_request', 'The form could not be read: it is malformed or was cut off.', {

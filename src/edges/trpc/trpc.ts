@@ -106,8 +106,10 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
           },
         }),
         onError: ({ error }) => {
-          if (fromTrpcError(error).code === 'internal_error')
-            request.log.error({ err: error }, 'a procedure failed');
+          const known = fromTrpcError(error);
+          if (known.code === 'internal_error') request.log.error({ err: error }, 'a procedure failed');
+          else if (known.status >= 500 && known.cause !== undefined)
+            request.log.error({ err: known.cause }, 'a procedure could not be served');
         },
       });
       void reply.status(response.status).header('cache-control', 'no-store');

@@ -1,7 +1,7 @@
 import type { BackgroundTasks } from '../../platform/background.js';
 import { type Runtime, days, hours } from '../../platform/runtime.js';
 
-/** Removes what is older than activity is to be kept: events, counters, alerts. */
+/** Removes what is older than activity is to be kept (events, counters, alerts), and what nobody needs any more. */
 export interface Retention {
   /** Removes what is too old now. */
   run(): Promise<void>;
@@ -19,6 +19,8 @@ export interface RetentionDependencies {
   removals: readonly RemoveBatch[];
   runtime: Runtime;
   background: BackgroundTasks;
+  /** Removes what other parts have no more use for. */
+  removeSpent: () => Promise<void>;
   /** Null = kept for ever. */
   retentionDays: number | null;
 }
@@ -27,11 +29,12 @@ export interface RetentionDependencies {
 const removedAtOnce = 500;
 
 export function createRetention(dependencies: RetentionDependencies): Retention {
-  const { removals, runtime, background, retentionDays } = dependencies;
+  const { removals, runtime, background, removeSpent, retentionDays } = dependencies;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
   async function run(): Promise<void> {
+    await removeSpent();
     if (retentionDays === null) return;
     const oldest = runtime.now() - days(retentionDays);
     for (const removeBatch of removals) {
@@ -40,12 +43,11 @@ export function createRetention(dependencies: RetentionDependencies): Retention 
     }
   }
 
-  const runInBackground = () => background.run('remove old activity', run);
+  const runInBackground = () => background.run('remove what is too old', run);
 
   return {
     run,
     start() {
-      if (retentionDays === null) return;
       runInBackground();
       timer = setInterval(runInBackground, hours(1)).unref();
     },

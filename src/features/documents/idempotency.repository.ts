@@ -1,7 +1,7 @@
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import { isUniqueViolation } from '../../platform/database/database.js';
 import type { Runtime } from '../../platform/runtime.js';
-import { days, minutes } from '../../platform/runtime.js';
+import { clockTolerance, days, minutes } from '../../platform/runtime.js';
 import { IdempotencyEntity } from './document.entity.js';
 import type { Owner } from './document.repository.js';
 
@@ -28,6 +28,7 @@ export class IdempotencyRepository {
           $or: [
             { createdAt: { $lt: now - keptFor } },
             { createdAt: { $lt: now - abandonedAfter }, response: null },
+            { createdAt: { $gt: now + clockTolerance }, response: null },
           ],
         });
         const known = await em.findOne(IdempotencyEntity, { ...owner, key });

@@ -4,7 +4,7 @@ import type { Database, EntityManager } from '../../platform/database/database.j
 import { AppError, findAppError, serviceBusy } from '../../platform/errors.js';
 import type { FailureLimit } from '../../platform/failure-limit.js';
 import { toNetwork } from '../../platform/network.js';
-import { type Runtime, days, minutes, seconds } from '../../platform/runtime.js';
+import { type Runtime, clockTolerance, days, minutes, seconds } from '../../platform/runtime.js';
 import { createTurns } from '../../platform/turns.js';
 import type { ActivityEntry, ActivityLog } from '../activity/index.js';
 import type { LoginFailureRow } from './identity.entity.js';
@@ -83,6 +83,7 @@ export function createLoginDefence(dependencies: LoginDefenceDependencies): Logi
     const rows = await repository.findLoginFailures(sha256(target.account), [network, anywhere]);
     const isKnown = await repository.hasLoggedInFrom(target.userId ?? '', network, now - knownFor);
     const blockedUntil = rows
+      .filter((row) => row.lastFailedAt <= now + clockTolerance)
       .filter((row) => row.origin === network || !isKnown)
       .reduce((latest, row) => Math.max(latest, row.blockedUntil), 0);
     if (blockedUntil <= now) return;

@@ -23,7 +23,7 @@ function isRepetition(
   now: number,
 ): boolean {
   const isParent = session.parentHash === presentedHash && session.rotatedBy === device;
-  return isParent && now - (session.rotatedAt ?? 0) <= repeatWithin;
+  return isParent && Math.abs(now - (session.rotatedAt ?? 0)) <= repeatWithin;
 }
 
 /** Device and address, as far as a request shows them. */

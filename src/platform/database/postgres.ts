@@ -120,6 +120,8 @@ export interface PostgresSettings {
 
 /** @param patient without time limits, for migrations and copies */
 export const connectionOf = ({ url }: PostgresSettings, patient = false) => ({
+  // What fails is thrown, and logged by whoever catches it; knex would write it between the lines of the log.
+  log: { warn: () => undefined },
   // A function: knex and the ORM would take the settings apart otherwise.
   connection: (): Knex.PgConnectionConfig => ({
     connectionString: url,
@@ -198,9 +200,9 @@ const unavailableCodes = new Set([
   'ENETUNREACH',
 ]);
 
-/** What the driver and the pool say without any code. */
+/** What the driver, the pool and a transaction whose connection was lost say without any code; knex may put the query before it. */
 const unavailableMessage =
-  /^(Query read timeout|timeout expired|Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|Knex: Timeout acquiring a connection)/;
+  /(?:^| - )(Query read timeout|timeout expired|Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|Knex: Timeout acquiring a connection|Transaction query already complete)/;
 
 /** Whether the database, and not the question, is the reason of the error. */
 export function isUnavailable(error: unknown): boolean {

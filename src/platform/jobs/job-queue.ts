@@ -1,6 +1,6 @@
 import { createId } from '../crypto.js';
 import type { Database, EntityManager } from '../database/database.js';
-import { type Runtime, hours } from '../runtime.js';
+import { type Runtime, clockTolerance } from '../runtime.js';
 import { JobEntity, type JobRow } from './job.entity.js';
 
 /** A job that this process works on. */
@@ -20,9 +20,6 @@ export class LeaseLost extends Error {
     this.name = 'LeaseLost';
   }
 }
-
-/** No job is put off for longer. */
-const furthest = hours(1);
 
 export type JobQueue = ReturnType<typeof createJobQueue>;
 
@@ -86,14 +83,14 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
       const now = runtime.now();
       const isDue = {
         kind: { $in: [...kinds] },
-        // Nothing is put off so far: the clock was wrong then, and is right now.
-        $or: [{ runAt: { $lte: now } }, { runAt: { $gt: now + furthest } }],
+        // No job is put off so far: the clock was wrong then, and is right now.
+        $or: [{ runAt: { $lte: now } }, { runAt: { $gt: now + clockTolerance } }],
       };
       // A look without the write lock first: most of the time there is nothing to do.
       const due: unknown = await database
         .read('jobs')
         .whereIn('kind', kinds)
-        .where((due) => void due.where('runAt', '<=', now).orWhere('runAt', '>', now + furthest))
+        .where((due) => void due.where('runAt', '<=', now).orWhere('runAt', '>', now + clockTolerance))
         .first();
       if (due === undefined) return null;
       return database.transaction(async (em) => {

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { type FileHandle, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
 import { AppError } from '../errors.js';
 import { hours } from '../runtime.js';
 import type { StagedFile } from './storage.js';
@@ -18,7 +17,7 @@ export interface Staging {
    * @param commit moves the file to where it stays; it is removed afterwards if it is still there
    */
   receive(
-    content: Readable,
+    content: AsyncIterable<Buffer>,
     limit: number,
     commit: (file: string, key: string, facts: { size: number; sha256: string }) => Promise<void>,
   ): Promise<StagedFile>;
@@ -65,12 +64,11 @@ export function createStaging(folder: string): Staging {
   };
 }
 
-async function writeAll(content: Readable, handle: FileHandle, limit: number) {
+async function writeAll(content: AsyncIterable<Buffer>, handle: FileHandle, limit: number) {
   const hash = createHash('sha256');
   const head: Buffer[] = [];
   let size = 0;
-  for await (const piece of content) {
-    const chunk = piece as Buffer;
+  for await (const chunk of content) {
     if (size < headLength) head.push(chunk);
     size += chunk.length;
     if (size > limit) {

@@ -20,7 +20,7 @@ export interface StagedFile {
 /** Where the originals are kept. Keys are chosen by us, never by a client. */
 export interface Storage {
   /** Receives a stream. @throws AppError file_too_large as soon as the limit (bytes) is passed */
-  stage(content: Readable, limit: number): Promise<StagedFile>;
+  stage(content: AsyncIterable<Buffer>, limit: number): Promise<StagedFile>;
   /**
    * The content, after its hash was checked against what was received.
    * @throws AppError service_busy when the storage can't be reached
