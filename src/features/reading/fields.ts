@@ -147,12 +147,18 @@ function readParties(sheets: readonly Sheet[], rules: readonly PartyRule[], fiel
       const head = sheets[0] === undefined ? null : letterhead(sheets[0]);
       if (head !== null) parties.push(head);
     }
-    const name = choose(parties.map((party) => resolve(party, fields)));
+    const name = choose(named(parties).map((party) => resolve(party, fields)));
     if (name === null) continue;
     fields[rule.nameField] = name;
     const address = rule.addressField === undefined ? null : addressOf(parties, name);
     if (address !== null && rule.addressField !== undefined) fields[rule.addressField] = address;
   }
+}
+
+/** "Buyer: same as consignee" beside the consignee, who may be the buyer: the one with a name of its own is meant. */
+function named(parties: readonly Party[]): readonly Party[] {
+  const own = parties.filter(({ name }) => !isSameAs(String(name.value)));
+  return own.length > 0 ? own : parties;
 }
 
 /** "Same as consignee" means the name of the consignee. */

@@ -1,10 +1,10 @@
 import { unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
-import type { LabelKey } from './lexicon/index.js';
 import type { Word } from './model.js';
 import {
   boxNumberOf,
   endsWithColon,
+  isCounted,
   isLeftOver,
   type Label,
   type Match,
@@ -44,22 +44,13 @@ export function findLabels(lines: readonly Line[]): Labels {
 
 export type { Label } from './label-match.js';
 
-const countedKeys: readonly LabelKey[] = [
-  'totalPackages',
-  'volume',
-  'grossWeight',
-  'netWeight',
-  'containerNumbers',
-  'other',
-];
-
 /** "3. Consignee" and "3 Consignee" are numbered boxes; "40 PALLETS" is a value. */
 function startsWithNumbering(words: readonly Word[]): boolean {
   const first = words[0]?.text ?? '';
   if (words.length < 2 || !numbering.test(first)) return false;
   if (!/^\d+$/.test(first)) return true;
   const label = matchLabel(words, 1);
-  return label !== null && !label.keys.some((key) => countedKeys.includes(key));
+  return label !== null && !isCounted(label);
 }
 
 /** A misread word, and behind it nothing but a label. */
@@ -94,7 +85,10 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
       );
       if (next < 0) return found;
       const late = labelAt(cell, next) as { label: Label; end: number };
-      current = { ...late.label, line, cell: cellIndex };
+      // "Rechnungsempfänger / Invoice to:" is a label in a language that isn't known, and in one that is.
+      const isTranslated = isSeparator(words[next - 1]) && !/[\d:]/.test(textBetween(words, 0, next));
+      const box = isTranslated ? unionOf([(words[0] as Word).box, late.label.box]) : late.label.box;
+      current = { ...late.label, box, line, cell: cellIndex };
       found.push(current);
       index = late.end;
     } else {

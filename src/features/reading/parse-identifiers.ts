@@ -175,7 +175,7 @@ export function parseHsCodes(text: string): Parsed<string[]> | null {
 
 /** What packages are called, at the start of a text. */
 export const packageWords =
-  /^\(?\s*(cartons?|ctns?|cases?|boxes|box|pallets?|plts?|pallet\(s\)|packages?|pkgs?|bags?|drums?|rolls?|bales?|crates?|pieces?|pcs|units?|sacks?|bundles?|containers?|cajas?|bultos?|palets?|paquetes?|cartones|sacos?|bidones|rollos?|fardos?|huacales|tambores|piezas|unidades|colli|[纸紙木]?箱|件|托盘|托盤|包|袋|桶|卷|捆|棧板|栈板)(?![a-z])/iu;
+  /^\(?\s*([ck]artons?|ctns?|cases?|boxes|box|pallets?|plts?|pallet\(s\)|packages?|pkgs?|bags?|drums?|rolls?|bales?|crates?|pieces?|pcs|units?|sacks?|bundles?|containers?|cajas?|bultos?|palets?|paquetes?|cartones|sacos?|bidones|rollos?|fardos?|huacales|tambores|piezas|unidades|colli|[纸紙木]?箱|件|托盘|托盤|包|袋|桶|卷|捆|棧板|栈板)(?![a-z])/iu;
 
 /** A number of packages: "24 CARTONS", "24 (TWENTY-FOUR) CTNS". */
 export function parsePackages(text: string): Parsed<number> | null {

@@ -28,7 +28,7 @@ export interface Party {
 const partyLines = 8;
 const longestName = 100;
 const sameAs =
-  /^(same as|idem|igual (que|al)|el mismo|(los )?mismos?)\b.*(consignee|consignatario|above|buyer|bill)?|^同(上|收货人|收貨人|受貨人|买方|買方)/i;
+  /^(same as|same$|idem|igual (que|al)|el mismo|(los )?mismos?)\b.*(consignee|consignatario|above|buyer|bill)?|^同(上|收货人|收貨人|受貨人|买方|買方)/i;
 const legalForm =
   'co\\.?,? ?ltd|ltd|ltda|limited|inc|incorporated|llc|l\\.l\\.c|llp|corp|corporation|gmbh|(s\\.? ?de ?)?r\\.?l( de c\\.?v)?|s\\.?a\\.?(s|b|c)?\\.?( de c\\.?v)?|s\\.?l\\.?u?|s\\.?r\\.?l|e\\.?i\\.?r\\.?l|b\\.?v|plc|ag|pty|pte|fze|fzco|fzc|oy|oyj|ab|as|a/s|aps|kg|s\\.?p\\.?a|n\\.?v|k\\.?k|bhd|jsc|tbk|s\\.?c\\.?l|c\\.a|d\\.o\\.o|s\\.?r\\.?o|sp\\. ?z ?o\\.?o|company|co|sas|sarl|e\\.?v|kft';
 const companyEnd = new RegExp(`\\b(${legalForm})\\b\\.?|公司|集团|集團|[厂廠社]$|商行|行$|株式会社`, 'iu');

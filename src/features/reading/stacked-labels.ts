@@ -3,6 +3,7 @@ import {
   boxNumberOf,
   endsWithColon,
   isBalanced,
+  isCounted,
   type Match,
   matchLabel,
   numbering,
@@ -63,7 +64,7 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   const single = matchLabel(second.words, 0);
   const ownMatch = matchLabel(first.words.slice(skipped), 0);
   if (ownMatch?.end === own && single?.end === second.words.length && cells.length === 2) {
-    if (single.keys.some((key) => !match.keys.includes(key))) return null;
+    if (single.keys.some((key) => key !== 'other' && !match.keys.includes(key))) return null;
   }
   return { label: labelFrom(match, cells, line, words), cells: [...cells] };
 }
@@ -113,7 +114,8 @@ function numberedLabel(lines: readonly Line[], line: number, cell: Cell): Stacke
   if (!isNumbered) return null;
   const words = cell.words.slice(skipped);
   const match = matchLabel(words, 0);
-  if (match === null) return null;
+  // "22 PALLETS of" is no numbered box.
+  if (match === null || (/^\d+$/.test(cell.words[0]?.text ?? '') && isCounted(match))) return null;
   const letters = words.slice(0, match.end).reduce((sum, word) => sum + word.text.length, 0);
   const cells = [cell];
   for (let index = line + 1; index < line + mostLines; index += 1) {
