@@ -36,9 +36,24 @@ export function readContent(
     for (const [name, candidate] of Object.entries(readTotals(table, hints, sheet.page.number)))
       totals[name] = [...(totals[name] ?? []), candidate];
   }
+  if (type === 'bill_of_lading') addTotalsOfBill(sheets, hints, totals);
   const linesTotal = lineItems.reduce((sum, item) => sum + Number(item.amount?.value ?? 0), 0);
   const fields = readFields(sheets, type, hints, totals, linesTotal);
   return isBlank(fields, lineItems) ? { fields: {}, lineItems: [] } : { fields, lineItems };
+}
+
+/** A bill of several containers has a line of totals: no single row is meant then. */
+function addTotalsOfBill(
+  sheets: readonly Sheet[],
+  hints: DocumentHints,
+  totals: Record<string, Candidate[]>,
+): void {
+  for (const sheet of sheets) {
+    const table = findTable(sheet);
+    if (table === null || table.rows.length < 2) continue;
+    for (const [name, candidate] of Object.entries(readTotals(table, hints, sheet.page.number)))
+      totals[name] = [...(totals[name] ?? []), candidate];
+  }
 }
 
 const holdsNumber = (value: FieldContent): boolean => typeof value === 'number' || /\d/.test(String(value));

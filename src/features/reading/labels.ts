@@ -86,7 +86,8 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
       if (next < 0) return found;
       const late = labelAt(cell, next) as { label: Label; end: number };
       // "Rechnungsempfänger / Invoice to:" is a label in a language that isn't known, and in one that is.
-      const isTranslated = isSeparator(words[next - 1]) && !/[\d:]/.test(textBetween(words, 0, next));
+      const isTranslated =
+        [words[next - 1], words[next]].some(isSeparator) && !/[\d:]/.test(textBetween(words, 0, next));
       const box = isTranslated ? unionOf([(words[0] as Word).box, late.label.box]) : late.label.box;
       current = { ...late.label, box, line, cell: cellIndex };
       found.push(current);

@@ -32,6 +32,10 @@ const sameAs =
 const legalForm =
   'co\\.?,? ?ltd|ltd|ltda|limited|inc|incorporated|llc|l\\.l\\.c|llp|corp|corporation|gmbh|(s\\.? ?de ?)?r\\.?l( de c\\.?v)?|s\\.?a\\.?(s|b|c)?\\.?( de c\\.?v)?|s\\.?l\\.?u?|s\\.?r\\.?l|e\\.?i\\.?r\\.?l|b\\.?v|plc|ag|pty|pte|fze|fzco|fzc|oy|oyj|ab|as|a/s|aps|kg|s\\.?p\\.?a|n\\.?v|k\\.?k|bhd|jsc|tbk|s\\.?c\\.?l|c\\.a|d\\.o\\.o|s\\.?r\\.?o|sp\\. ?z ?o\\.?o|company|co|sas|sarl|e\\.?v|kft';
 const companyEnd = new RegExp(`\\b(${legalForm})\\b\\.?|公司|集团|集團|[厂廠社]$|商行|行$|株式会社`, 'iu');
+/** How shipping lines are called. */
+const lineEnd =
+  /\b(lines?|shipping|navigation|maritime|mar[ií]tima|naviera)\b|海运|海運|航运|航運|船务|船務/i;
+const isCompany = (text: string): boolean => companyEnd.test(text) || lineEnd.test(text);
 /** A line that only says what kind of company it is. */
 const onlyLegalForm = new RegExp(`^[\\s,&]*((${legalForm}|&|y|de|c\\.?v)[\\s.,]*)+$`, 'iu');
 /** Banks stand on invoices as banks; a seller is hardly ever one. */
@@ -55,13 +59,30 @@ export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
     const party = partyFrom(block, label.page, weight);
     return party === null ? [] : [party];
   });
-  return found.sort((a, b) => b.name.confidence - a.name.confidence);
+  const signed = rule.signsAs === 'carrier' ? signersOn(sheet) : [];
+  return [...found, ...signed].sort((a, b) => b.name.confidence - a.name.confidence);
+}
+
+const asCarrier = /^(?:as (?:the )?carrier|como (?:el )?(?:transportista|porteador))[.:]?$/i;
+
+/** "Waalhaven Forwarding B.V. as Carrier" */
+function signersOn(sheet: Sheet): Party[] {
+  return sheet.lines.flatMap(({ cells }) =>
+    cells.flatMap(({ words }) => {
+      const at = words.findIndex((_, index) => asCarrier.test(wordsText(words.slice(index))));
+      const name = at > 0 ? words.slice(0, at) : [];
+      const party = isCompany(wordsText(name))
+        ? partyFrom({ lines: [name], geometry: 0.9 }, sheet.page.number, 1)
+        : null;
+      return party === null ? [] : [party];
+    }),
+  );
 }
 
 /** Without a colon only a carrier is named, when a company follows: "Signed for the carrier Maersk A/S". */
 const mayName = (label: Label): boolean =>
   label.isStrong ||
-  (/carrier|transportista|porteador/i.test(label.text) && companyEnd.test(wordsText(label.inline)));
+  (/carrier|transportista|porteador/i.test(label.text) && isCompany(wordsText(label.inline)));
 
 /** "起运港 From" is a port in two languages, though "From" alone may be a seller. */
 const namesPort = (label: Label): boolean =>
@@ -89,6 +110,12 @@ function blockAt(sheet: Sheet, label: Label): Block | null {
   return below.length === 0 ? null : { lines: below, geometry: 0.95 };
 }
 
+/** Where a label starts, and where the number of its box does. */
+const startsOf = (sheet: Sheet, { box, line, cell }: Label): number[] => [
+  box.x,
+  sheet.lines[line]?.cells[cell]?.box.x ?? box.x,
+];
+
 /** A block that starts in the line of its label and goes on below its own first word, or below the label. */
 function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
   const lines = [first];
@@ -101,7 +128,8 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
       isWithin(other.box, label.box)
         ? false
         : x === null
-          ? Math.abs(other.box.x - start.x) < 7 || Math.abs(other.box.x - label.box.x) < 4
+          ? Math.abs(other.box.x - start.x) < 7 ||
+            startsOf(sheet, label).some((at) => Math.abs(other.box.x - at) < 4)
           : Math.abs(other.box.x - x) < 7,
     );
     if (cell === undefined) {
@@ -225,7 +253,8 @@ function partyFrom(block: Block, page: number, weight: number): Party | null {
   const first = lines.slice(0, wrapped).flat();
   if (first.length === 0) return null;
   const { name, rest } = wrapped > 1 ? { name: first, rest: [] } : splitName(first, lines.length === 1);
-  const address = [...rest, ...lines.slice(wrapped).flat()];
+  const others = lines.slice(wrapped);
+  const address = [...rest, ...(isTranslation(first, others[0]) ? others.slice(1) : others).flat()];
   const made = candidateFrom(name, '', page, weight * block.geometry);
   const text = made.rawText
     .replace(/\n/g, ' ')
@@ -241,6 +270,17 @@ function partyFrom(block: Block, page: number, weight: number): Party | null {
     name: { ...made, value: text.slice(0, longestName), confidence },
     address: address.length === 0 ? null : addressFrom(address, page, confidence),
   };
+}
+
+/** The name of a company in a second script below the first. */
+function isTranslation(name: readonly Word[], below: readonly Word[] | undefined): boolean {
+  const [first, second] = [wordsText(name), wordsText(below ?? [])];
+  const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+  return (
+    isHan(first) !== isHan(second) &&
+    [first, second].every((text) => companyEnd.test(text)) &&
+    !/\d/.test(second)
+  );
 }
 
 /** How many lines a name takes: narrow boxes break it before "Ltd." or behind "&". */

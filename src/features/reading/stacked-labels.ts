@@ -33,7 +33,7 @@ export function stackedLabel(lines: readonly Line[], line: number, cell: Cell): 
   let best: Stacked | null = null;
   for (let index = line + 1; index < line + mostLines; index += 1) {
     const below = partBelow(lines[index], cells.at(-1) as Cell);
-    if (below === undefined) break;
+    if (below === undefined || /^\d+$/.test(below.text)) break;
     cells.push(below);
     best = stackOf(cells, line) ?? best;
   }
