@@ -1,5 +1,5 @@
 import { readFields } from './fields.js';
-import { readLineItems, readTotals } from './line-items.js';
+import { currencyOfHeads, readLineItems, readTotals } from './line-items.js';
 import type {
   Candidate,
   DocumentType,
@@ -32,6 +32,8 @@ export function readContent(
     if (table === null) continue;
     before = table;
     for (let line = table.firstLine; line <= table.lastLine; line += 1) sheet.tableLines.add(line);
+    const currency = currencyOfHeads(table, sheet.page.number);
+    if (currency !== null) totals.currency = [...(totals.currency ?? []), currency];
     lineItems.push(...readLineItems(table, type, hints, sheet.page.number));
     for (const [name, candidate] of Object.entries(readTotals(table, hints, sheet.page.number)))
       totals[name] = [...(totals[name] ?? []), candidate];

@@ -3,7 +3,7 @@ import { type FieldRule, type PartyRule, schemas } from './field-schema.js';
 import { looseValues } from './loose-values.js';
 import type { Candidate, DocumentType, ExtractedField, ExtractedFields } from './model.js';
 import type { DocumentHints } from './parsers.js';
-import { isSameAs, letterhead, partiesOn, type Party } from './parties.js';
+import { isSameAs, isShippingLine, letterhead, partiesOn, type Party } from './parties.js';
 import { routePorts } from './routes.js';
 import type { Sheet } from './sheet.js';
 import { fold } from './text.js';
@@ -145,7 +145,8 @@ function readParties(sheets: readonly Sheet[], rules: readonly PartyRule[], fiel
     const parties = sheets.flatMap((sheet) => partiesOn(sheet, rule));
     if (rule.mayBeLetterhead === true) {
       const head = sheets[0] === undefined ? null : letterhead(sheets[0]);
-      if (head !== null) parties.push(head);
+      if (head !== null && (rule.signsAs !== 'carrier' || isShippingLine(String(head.name.value))))
+        parties.push(head);
     }
     const name = choose(named(parties).map((party) => resolve(party, fields)));
     if (name === null) continue;

@@ -12,9 +12,11 @@ export function parseIdentifier(text: string): Parsed<string> | null {
     .filter((word) => word !== '');
   while (words.length > 1 && noise.test(words[0] ?? '')) words.shift();
   const first = (words[0] ?? '').replace(/^[:#.]+/, '').replace(/[,;:.)]+$/, '');
+  // "No. 166, Zhongshan Road" is an address.
+  const isAddress = /^\d{1,4},$/.test(words[0] ?? '') && words.length > 2;
   if (/\d/.test(first) && /^[\p{L}\p{N}][\p{L}\p{N}./\-_#()+&]*$/u.test(first) && first.length <= 50) {
     const rest = words.slice(1).join(' ');
-    const quality = isAmountLike(first) ? 0.3 : /^\d{1,2}$/.test(first) ? 0.5 : 1;
+    const quality = isAddress || isAmountLike(first) ? 0.3 : /^\d{1,2}$/.test(first) ? 0.5 : 1;
     const isJoined = /^[-/]\s?\w+$/.test(rest);
     return {
       value: isJoined ? `${first}${rest.replace(/\s/g, '')}` : first,

@@ -1,4 +1,4 @@
-import { bottomOf, medianOf, unionOf } from './geometry.js';
+import { bottomOf, medianOf, overlapX, unionOf } from './geometry.js';
 import { candidateFrom } from './candidates.js';
 import type { PartyRule } from './field-schema.js';
 import type { Label } from './labels.js';
@@ -35,7 +35,8 @@ const companyEnd = new RegExp(`\\b(${legalForm})\\b\\.?|公司|集团|集團|[�
 /** How shipping lines are called. */
 const lineEnd =
   /\b(lines?|shipping|navigation|maritime|mar[ií]tima|naviera)\b|海运|海運|航运|航運|船务|船務/i;
-const isCompany = (text: string): boolean => companyEnd.test(text) || lineEnd.test(text);
+export const isShippingLine = (name: string): boolean => lineEnd.test(name);
+const isCompany = (text: string): boolean => companyEnd.test(text) || isShippingLine(text);
 /** A line that only says what kind of company it is. */
 const onlyLegalForm = new RegExp(`^[\\s,&]*((${legalForm}|&|y|de|c\\.?v)[\\s.,]*)+$`, 'iu');
 /** Banks stand on invoices as banks; a seller is hardly ever one. */
@@ -124,14 +125,13 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
   let bottom = bottomOf(start);
   let x: number | null = null;
   for (const line of sheet.lines.slice(label.line + 1)) {
-    const cell = line.cells.find((other) =>
-      isWithin(other.box, label.box)
-        ? false
-        : x === null
-          ? Math.abs(other.box.x - start.x) < 7 ||
-            startsOf(sheet, label).some((at) => Math.abs(other.box.x - at) < 4)
-          : Math.abs(other.box.x - x) < 7,
-    );
+    const isAt = (at: number, far: number) => (other: Cell) =>
+      !isWithin(other.box, label.box) && Math.abs(other.box.x - at) < far;
+    const cell: Cell | undefined =
+      line.cells.find(isAt(x ?? start.x, 7)) ??
+      (x === null
+        ? startsOf(sheet, label).flatMap((at) => line.cells.find(isAt(at, 4)) ?? [])[0]
+        : undefined);
     if (cell === undefined) {
       if (line.box.y - bottom > pitch) break;
       continue;
@@ -352,15 +352,21 @@ export function letterhead(sheet: Sheet): Party | null {
   return null;
 }
 
+/** Lines of a letterhead that are about centred: one lies within the other, and both ends stand away. */
+const isCentred = (one: Box, other: Box): boolean =>
+  overlapX(one, other) > 0.95 * Math.min(one.width, other.width) &&
+  Math.abs(one.x + one.width / 2 - other.x - other.width / 2) < 0.15 * Math.max(one.width, other.width);
+
 function letterheadLines(sheet: Sheet, cell: Cell, index: number): Word[][] {
   const lines = [cell.words];
   let bottom = bottomOf(cell.box);
   for (const line of sheet.lines.slice(index + 1)) {
     const middle = cell.box.x + cell.box.width / 2;
-    const next = line.cells.find(
-      (other) =>
-        Math.abs(other.box.x - cell.box.x) < 6 || Math.abs(other.box.x + other.box.width / 2 - middle) < 8,
-    );
+    const next =
+      line.cells.find(
+        (other) =>
+          Math.abs(other.box.x - cell.box.x) < 6 || Math.abs(other.box.x + other.box.width / 2 - middle) < 8,
+      ) ?? (line.cells.length === 1 ? line.cells.find(({ box }) => isCentred(box, cell.box)) : undefined);
     if (next === undefined && line.box.y - bottom < cell.box.height) continue;
     if (next === undefined || next.box.y - bottom > 1.3 * next.box.height || titleOf(next.words) !== null)
       break;
