@@ -105,10 +105,17 @@ function rightPlaces(sheet: Sheet, label: Label, rule: FieldRule, isMoney: boole
   return places;
 }
 
+/** Where the row of heads ends that a label is one of: its neighbours may have more lines. */
+const endOfHeads = (sheet: Sheet, { line, box }: Label): number =>
+  Math.max(
+    bottomOf(box),
+    ...sheet.labels.all.filter((other) => other.line === line).map((other) => bottomOf(other.box)),
+  );
+
 function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
   for (const { line, cells } of rowsBelow(sheet, label)) {
     const [cell] = cells as [Cell];
-    const gap = cell.box.y - bottomOf(label.box);
+    const gap = cell.box.y - endOfHeads(sheet, label);
     if (gap > 3.2 * Math.max(label.box.height, cell.box.height, 0)) return [];
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.
@@ -215,7 +222,7 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     return inline.length > 0 ? [beside] : [beside, ...rightBelow(sheet, label)];
   }
   const words: Word[] = [];
-  let bottom = bottomOf(label.box);
+  let bottom = endOfHeads(sheet, label);
   let count = 0;
   for (const row of rowsBelow(sheet, label)) {
     const [cell] = row.cells as [Cell];

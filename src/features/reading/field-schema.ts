@@ -17,6 +17,8 @@ export interface PartyRule {
   labels: Partial<Record<LabelKey, number>>;
   /** Without a label it may stand at the head of the page. */
   mayBeLetterhead?: boolean;
+  /** Without a label it may stand below a line with the sender's name and address, as in the window of a letter. */
+  mayBeAddressee?: boolean;
   /** What it is called behind its name in a signature: "ACME LINES AS CARRIER". */
   signsAs?: 'carrier';
 }
@@ -80,6 +82,7 @@ export const schemas: Record<DocumentType, TypeSchema> = {
         nameField: 'buyerName',
         addressField: 'buyerAddress',
         labels: { buyer: 1, consignee: 0.85, shipTo: 0.65 },
+        mayBeAddressee: true,
       },
     ],
   },

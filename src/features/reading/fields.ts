@@ -3,7 +3,7 @@ import { type FieldRule, type PartyRule, schemas } from './field-schema.js';
 import { looseValues } from './loose-values.js';
 import type { Candidate, DocumentType, ExtractedField, ExtractedFields } from './model.js';
 import type { DocumentHints } from './parsers.js';
-import { isSameAs, isShippingLine, letterhead, partiesOn, type Party } from './parties.js';
+import { addressees, isSameAs, isShippingLine, letterhead, partiesOn, type Party } from './parties.js';
 import { routePorts } from './routes.js';
 import type { Sheet } from './sheet.js';
 import { fold } from './text.js';
@@ -148,6 +148,9 @@ function readParties(sheets: readonly Sheet[], rules: readonly PartyRule[], fiel
       if (head !== null && (rule.signsAs !== 'carrier' || isShippingLine(String(head.name.value))))
         parties.push(head);
     }
+    const sender = fields.sellerName?.value;
+    if (rule.mayBeAddressee === true && parties.length === 0 && sheets[0] && sender !== undefined)
+      parties.push(...addressees(sheets[0], String(sender)));
     const name = choose(named(parties).map((party) => resolve(party, fields)));
     if (name === null) continue;
     fields[rule.nameField] = name;

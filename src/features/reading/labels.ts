@@ -1,4 +1,4 @@
-import { unionOf } from './geometry.js';
+import { bottomOf, unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
 import type { Word } from './model.js';
 import {
@@ -35,6 +35,11 @@ export function findLabels(lines: readonly Line[]): Labels {
         return;
       }
       const found = labelsOfCell(cell, lineIndex, cellIndex);
+      const [only] = found;
+      const rest = found.length === 1 && only !== undefined ? restOfForm(lines, only, cell) : [];
+      rest.forEach((below) => labels.taken.add(below));
+      if (only !== undefined && rest.length > 0)
+        found[0] = { ...only, box: unionOf([only.box, ...rest.map(({ box }) => box)]) };
       labels.all.push(...found);
       if (found.length > 0 && found.every((label) => label.inline.length === 0)) labels.taken.add(cell);
     });
@@ -110,6 +115,26 @@ function withoutFormText(label: Label): Label {
   const text = label.inline.map((word) => word.text).join(' ');
   const isForm = text !== '' && (isTail(text) || isFormText(text));
   return isForm ? { ...label, inline: [], tail: `${label.tail} ${text}`.trim() } : label;
+}
+
+const mostFormLines = 3;
+
+/** "This B/L is not negotiable unless marked "To" goes on in the next line, in the same small letters. */
+function restOfForm(lines: readonly Line[], label: Label, cell: Cell): Cell[] {
+  const rest: Cell[] = [];
+  if (label.inline.length > 0 || !/\s/.test(label.tail)) return rest;
+  let { tail } = label;
+  for (const line of lines.slice(label.line + 1, label.line + 1 + mostFormLines)) {
+    const above = rest.at(-1) ?? cell;
+    const below = line.cells.find(({ box }) => Math.abs(box.x - cell.box.x) < 3);
+    const isInside = tail.split('(').length > tail.split(')').length;
+    const isOpen = isInside || /\b(to|of|the|or|and|by|unless|del?|la|o|y)["”']?$/i.test(tail);
+    if (below === undefined || !isOpen || below.box.y - bottomOf(above.box) > 1.1 * cell.box.height) break;
+    if (Math.abs(below.box.height - cell.box.height) > 0.15 * cell.box.height) break;
+    rest.push(below);
+    tail = `${tail} ${below.text}`;
+  }
+  return rest;
 }
 
 const isSeparator = (word: Word | undefined): boolean =>

@@ -357,6 +357,40 @@ const isCentred = (one: Box, other: Box): boolean =>
   overlapX(one, other) > 0.95 * Math.min(one.width, other.width) &&
   Math.abs(one.x + one.width / 2 - other.x - other.width / 2) < 0.15 * Math.max(one.width, other.width);
 
+/** The part of a page above this may be a letter's head. */
+const headOfLetter = 0.45;
+
+/** The party in the window of a letter: below a line that repeats the name and address of the sender. */
+export function addressees(sheet: Sheet, sender: string): Party[] {
+  const name = fold(sender);
+  return sheet.lines.flatMap((line, index) =>
+    line.cells.flatMap((cell) => {
+      const text = fold(cell.text);
+      const isSender = text.startsWith(name) && text.length > name.length + 8 && /[,·|•–-]\s/.test(cell.text);
+      if (!isSender || cell.box.y > sheet.page.height * headOfLetter) return [];
+      const party = partyFrom(
+        { lines: linesOfWindow(sheet, cell, index), geometry: 1 },
+        sheet.page.number,
+        0.8,
+      );
+      return party === null ? [] : [party];
+    }),
+  );
+}
+
+function linesOfWindow(sheet: Sheet, sender: Cell, index: number): Word[][] {
+  const lines: Word[][] = [];
+  let bottom = bottomOf(sender.box);
+  for (const line of sheet.lines.slice(index + 1)) {
+    const cell = line.cells.find(({ box }) => Math.abs(box.x - sender.box.x) < 6);
+    if (cell === undefined) continue;
+    if (cell.box.y - bottom > (lines.length === 0 ? 4 : 1.2) * cell.box.height) break;
+    if (!takeLine(sheet, cell, lines)) break;
+    bottom = bottomOf(cell.box);
+  }
+  return lines;
+}
+
 function letterheadLines(sheet: Sheet, cell: Cell, index: number): Word[][] {
   const lines = [cell.words];
   let bottom = bottomOf(cell.box);

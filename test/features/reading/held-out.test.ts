@@ -16,6 +16,10 @@ describe.each(sets)('documents laid out without regard to the reader, $name', ({
     expect(figures.recall).toBeGreaterThanOrEqual(floors[type].recall);
   });
 
+  it.each(forms)('$name: nothing is read from the blank form', (form) => {
+    expect(measure(form, true).scored.judgements).toEqual([]);
+  });
+
   it.each(forms)('$name: the type is told', (form) => {
     expect(measure(form).scored.typeRead).toBe(form.type);
   });
