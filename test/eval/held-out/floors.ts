@@ -13,3 +13,11 @@ export const secondSight = {
   bill_of_lading: { precision: 0.94, recall: 0.88 },
   certificate_of_origin: { precision: 0.96, recall: 0.88 },
 } as const;
+
+/** The same for one more form of each type. */
+export const thirdSight = {
+  invoice: { precision: 1, recall: 0.91 },
+  packing_list: { precision: 1, recall: 1 },
+  bill_of_lading: { precision: 1, recall: 0.9 },
+  certificate_of_origin: { precision: 0.9, recall: 0.83 },
+} as const;

@@ -11,6 +11,7 @@ import { forwardersBills } from './second/forwarders-bills.js';
 import { invoices as moreInvoices } from './second/invoices.js';
 import { otherInvoices } from './second/other-invoices.js';
 import { packingLists as morePackingLists } from './second/packing-lists.js';
+import { thirdForms } from './third/forms.js';
 
 /** Documents that the reader wasn't made with. */
 export const heldOut: HeldOutForm[] = [...invoices, ...packingLists, ...bills, ...certificates];
@@ -24,6 +25,9 @@ export const heldOutSecond: HeldOutForm[] = [
   ...forwardersBills,
   ...moreCertificates,
 ];
+
+/** One more form of each type, drawn when the reader knew both sets. */
+export const heldOutThird: HeldOutForm[] = thirdForms;
 
 /** A document with what was read, and how right that is. */
 export interface Measured {

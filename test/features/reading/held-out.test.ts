@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { firstSight, secondSight } from '../../eval/held-out/floors.js';
-import { heldOut, heldOutSecond, measure } from '../../eval/held-out/measure.js';
+import { firstSight, secondSight, thirdSight } from '../../eval/held-out/floors.js';
+import { heldOut, heldOutSecond, heldOutThird, measure } from '../../eval/held-out/measure.js';
 import { tally } from '../../eval/score.js';
 import { documentTypes } from '../../../src/features/reading/index.js';
 
 const sets = [
   { name: 'first set', forms: heldOut, floors: firstSight },
   { name: 'second set', forms: heldOutSecond, floors: secondSight },
+  { name: 'third set', forms: heldOutThird, floors: thirdSight },
 ];
 
 describe.each(sets)('documents laid out without regard to the reader, $name', ({ forms, floors }) => {
