@@ -4,6 +4,7 @@ import type { Word } from './model.js';
 import {
   boxNumberOf,
   endsWithColon,
+  isBalanced,
   isCounted,
   isLeftOver,
   type Label,
@@ -190,7 +191,10 @@ function completed(cell: Cell, start: number, match: Match): { label: Label; end
 /** A completion of a label at a word: a parenthesis or a phrase such as "name and address". */
 function tailAt(words: readonly Word[], start: number): { text: string; end: number } | null {
   if (words[start]?.text.startsWith('(')) {
-    const close = words.findIndex((word, index) => index >= start && /\)[:.]?$/.test(word.text));
+    const close = words.findIndex(
+      (word, index) =>
+        index >= start && /\)[:.]?$/.test(word.text) && isBalanced(words.slice(start, index + 1)),
+    );
     const end = close < 0 ? words.length : close + 1;
     return { text: textBetween(words, start, end), end };
   }

@@ -17,7 +17,11 @@ export function letterhead(sheet: Sheet): Party | null {
   for (const [index, line] of top.entries()) {
     for (const cell of line.cells) {
       const isTitle = titleOf(cell.words) !== null;
-      const looksLikeName = companyEnd.test(cell.text) || (index === 0 && cell.box.height > height * 1.2);
+      const isFirst = index === 0 && cell === line.cells[0];
+      const looksLikeName =
+        companyEnd.test(cell.text) ||
+        (index === 0 && cell.box.height > height * 1.2) ||
+        (isFirst && isName.test(cell.text) && hasStreetBelow(sheet, cell));
       if (isTitle || isForm(sheet, cell) || !looksLikeName || cell.text.length > longestName) continue;
       if (firstLabel >= 0 && index > firstLabel + 1) return null;
       const party = partyFrom(
@@ -29,6 +33,22 @@ export function letterhead(sheet: Sheet): Party | null {
     }
   }
   return null;
+}
+
+/** Two or more words, each with a capital: "Juniper Bay Soapworks". */
+const isName = /^\p{Lu}[\p{L}'’&.-]+(?: (?:\p{Lu}[\p{L}'’&.-]*|&|and|of|de|y))+$/u;
+
+/** A line right below that may be the first of an address. */
+function hasStreetBelow(sheet: Sheet, cell: Cell): boolean {
+  const below = sheet.lines[1]?.cells[0];
+  return (
+    below !== undefined &&
+    Math.abs(below.box.x - cell.box.x) < 6 &&
+    /\d/.test(below.text) &&
+    /\p{L}{3}/u.test(below.text) &&
+    !/:/.test(below.text) &&
+    !isForm(sheet, below)
+  );
 }
 
 /** Lines of a letterhead that are about centred: one lies within the other, and both ends stand away. */

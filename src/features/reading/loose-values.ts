@@ -148,7 +148,12 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     types: ['certificate_of_origin'],
     confidence: 0.75,
     find: (text) =>
-      bodies.test(text) && text.length < 100 && !/\d{3}/.test(text) ? parseText(text, 100) : null,
+      bodies.test(text) &&
+      !/signator|signature|official use/i.test(text) &&
+      text.length < 100 &&
+      !/\d{3}/.test(text)
+        ? parseText(text, 100)
+        : null,
   },
   amountInWords: {
     types: ['invoice'],

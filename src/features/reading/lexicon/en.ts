@@ -266,7 +266,7 @@ export const en: Lexicon = {
       | final destination (if on-carriage) | door of delivery | delivery location | point of destination | final destination / country
       | on-carriage to | city of destination | place of delivery / destination
       | place of delivery by carrier | place of delivery by the carrier | place of delivery by on-carriage carrier`,
-    vesselName: `vessel | vessel name | ocean vessel | ship name | name of vessel | name of ship | exporting vessel | m/v | mv | steamer | feeder vessel | intended vessel | ship | name of the vessel | mother vessel
+    vesselName: `vessel | vessel(s) | vessel name | ocean vessel | ship name | name of vessel | name of ship | exporting vessel | m/v | mv | steamer | feeder vessel | intended vessel | ship | name of the vessel | mother vessel
       | vessel / ship | ship's name | vessel's name | name of the ship | ocean vessel name | ocean carrier vessel | carrying vessel | m/v name
       | main vessel | first vessel | vessel / carrier | vessel / flight name | shipped per | shipped per s.s. | shipped by vessel | per vessel
       | per s/s | per m/v | steamship | intended ocean vessel | exporting carrier (vessel) | vessel / truck | vessel / mode
@@ -308,7 +308,7 @@ export const en: Lexicon = {
       | net wt. (kgs) | net wt (kg) | net weight in kg | net weight in kgs | net wgt | net kgs | total net | total net mass | total net mass (kg)
       | nett wt | nett | net weight (lbs) | net weight (mt) | net weight (kilos) | total n.w. (kgs) | total n.w. (kg) | total net kgs
       | cargo net weight`,
-    grossWeight: `gross weight | total gross weight | gross wt | g.w. | g/w | gw | gross weight kg | gross weight kgs | gross weight (kg) | gross weight (kgs) | total gross wt | total g.w. | total g/w | gross mass | gross mass kg | gross mass (kg)
+    grossWeight: `gross weight | quantity (gross weight or other measurement) | total gross weight | gross wt | g.w. | g/w | gw | gross weight kg | gross weight kgs | gross weight (kg) | gross weight (kgs) | total gross wt | total g.w. | total g/w | gross mass | gross mass kg | gross mass (kg)
       | gross weight total | gross weight cargo | cargo gross weight | gross cargo weight | total weight | weight | gross weight or other quantity | gross weight or other quantity and value | weight kg | gross weight in kilos
       | gross weight or quantity | gross weight (kilos) | total gross mass | gross mass (kg) or other measure (litres m3 etc) | gross weight or net weight or other quantity | quantity gross weight | grossweight | gross weight or other quantity and value (fob)
       | gross weight or other measure | total weight kg | shipping weight | gross weight / quantity | weight (kg) | gross weight in kg
@@ -625,7 +625,7 @@ export const en: Lexicon = {
     | if any | as applicable | where applicable | where required | total | in figures | in figures and words | in words and figures | local time
     | as declared by shipper | continued on attached sheet`,
   formPhrases: `originals to be released | see notes overleaf | see overleaf | for official use | for official use only | see box | optional | as far as known | place and date signature and stamp | the undersigned hereby declares | it is hereby certified | particulars furnished by shipper | received by the carrier | insert | enter | see page | if to order so indicate | not negotiable unless consigned | see clause | no claim shall attach
-    | carrier not responsible | for merchant's reference only | subject to | shipper's responsibility | complete name | full name | above particulars | click here | type here | see instructions | attach | signature of | name and title | if not consignee | in witness whereof | received in apparent good order | see reverse | continued on | check box | delete as appropriate | state country | complete if applicable | applicable only when | fill in | please print | print or type | before completing | verso | overleaf
+    | carrier not responsible | for merchant's reference only | subject to | shipper's responsibility | complete name | full name | above particulars | click here | type here | see instructions | attach | signature of | and signature | and seal or stamp | signature and seal | name and title | if not consignee | in witness whereof | received in apparent good order | see reverse | continued on | check box | delete as appropriate | state country | complete if applicable | applicable only when | fill in | please print | print or type | before completing | verso | overleaf
     | this b/l is not negotiable unless | no responsibility shall attach to carrier | no responsibility shall attach
     | it is agreed that no responsibility | combined transport only | only when document used as multimodal | applicable only when document used
     | continued on attached bill of lading | include agent | not part of carriage | only applicable if ad valorem
