@@ -113,9 +113,10 @@ const endOfHeads = (sheet: Sheet, { line, box }: Label): number =>
   );
 
 function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
+  const end = endOfHeads(sheet, label);
   for (const { line, cells } of rowsBelow(sheet, label)) {
     const [cell] = cells as [Cell];
-    const gap = cell.box.y - endOfHeads(sheet, label);
+    const gap = cell.box.y - end;
     if (gap > 3.2 * Math.max(label.box.height, cell.box.height, 0)) return [];
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.

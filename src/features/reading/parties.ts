@@ -23,13 +23,18 @@ export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
   return [...found, ...signed].sort((a, b) => b.name.confidence - a.name.confidence);
 }
 
+/** "as the carrier", in words. */
+const longestCapacity = 3;
 const asCarrier = /^(?:as (?:the )?carrier|como (?:el )?(?:transportista|porteador))[.:]?$/i;
 
 /** "Waalhaven Forwarding B.V. as Carrier" */
 function signersOn(sheet: Sheet): Party[] {
   return sheet.lines.flatMap(({ cells }) =>
     cells.flatMap(({ words }) => {
-      const at = words.findIndex((_, index) => asCarrier.test(wordsText(words.slice(index))));
+      const at = words.findIndex(
+        (_, index) =>
+          index >= words.length - longestCapacity && asCarrier.test(wordsText(words.slice(index))),
+      );
       const name = at > 0 ? words.slice(0, at) : [];
       const party = isCompany(wordsText(name))
         ? partyFrom({ lines: [name], geometry: 0.9 }, sheet.page.number, 1)
