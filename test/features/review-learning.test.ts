@@ -170,6 +170,28 @@ describe('what was learned', () => {
     expect(reading.layoutId).toBeNull();
   });
 
+  it.each([
+    ['as older versions kept it', '{"x":350,"y":92,"width":48,"height":10}'],
+    ['as null', 'null'],
+    ['as no JSON', '{"box":'],
+  ])(
+    'is left out when its place can’t be understood (%s), and what else is known still helps',
+    async (_, box) => {
+      const person = await createPerson(app);
+      const first = await upload(person, await odd('HT-7001'));
+      await correct(person.auth, first, 'invoiceNumber', 'HT-7001');
+      await correct(person.auth, first, 'sellerName', 'Vega Importaciones SL');
+      const [reading] = await app.database.read('readings').where({ documentId: first }).select('layoutId');
+      const where = { layoutId: reading.layoutId, fieldName: 'invoiceNumber' };
+      await app.database.transaction((em) =>
+        em.execute(em.getKnex()('lessons').where(where).update({ box })),
+      );
+      const second = await upload(person, await odd('HT-9007'));
+      expect((await fieldOf(person.auth, second, 'invoiceNumber'))?.value).toBeNull();
+      expect((await fieldOf(person.auth, second, 'sellerName'))?.value).toBe('Vega Importaciones SL');
+    },
+  );
+
   it('is left alone in a bundle', async () => {
     const person = await createPerson(app);
     const id = await upload(person, await bundlePdf());

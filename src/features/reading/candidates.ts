@@ -6,7 +6,7 @@ import type { LabelKey } from './lexicon/index.js';
 import type { Candidate, Word } from './model.js';
 import { type DocumentHints, parseAs } from './parsers.js';
 import { isFormText, isTail, isTotal } from './phrases.js';
-import { cellsBelow, cellsRight, isForm, isNextBox, labelAtStart, rowsBelow, type Sheet } from './sheet.js';
+import { cellsRight, isForm, isNextBox, labelAtStart, rowsBelow, type Sheet } from './sheet.js';
 
 /** Words that may be the value of a label, and how well they stand to it. */
 export interface Place {
@@ -14,6 +14,8 @@ export interface Place {
   geometry: number;
 }
 
+/** A bare "No." announces the number of the document above this part of the page. */
+const numbersAbove = 0.4;
 /** Blocks run over this many lines at most. */
 const blockLines = 14;
 
@@ -41,6 +43,8 @@ export function candidatesAt(
   weight: number,
   hints: DocumentHints,
 ): Candidate[] {
+  const isLow =
+    label.keys.every((key) => key === 'bareNumber') && label.box.y > sheet.page.height * numbersAbove;
   const places = rule.isBlock === true ? blockPlaces(sheet, label, rule) : valuePlaces(sheet, label, rule);
   return places.flatMap(({ words, geometry }) => {
     const text = textOf(words);
@@ -49,7 +53,14 @@ export function candidatesAt(
     const parsed = parseAs(rule.parser, text, { ...hints, label: `${label.text} ${label.tail}` });
     return parsed === null
       ? []
-      : [candidateFrom(words, parsed.value, label.page, weight * geometry * parsed.quality)];
+      : [
+          candidateFrom(
+            words,
+            parsed.value,
+            label.page,
+            weight * geometry * parsed.quality * (isLow ? 0.75 : 1),
+          ),
+        ];
   });
 }
 
@@ -94,10 +105,18 @@ function rightPlaces(sheet: Sheet, label: Label, rule: FieldRule, isMoney: boole
   return places;
 }
 
+/** Where the row of heads ends that a label is one of: its neighbours may have more lines. */
+const endOfHeads = (sheet: Sheet, { line, box }: Label): number =>
+  Math.max(
+    bottomOf(box),
+    ...sheet.labels.all.filter((other) => other.line === line).map((other) => bottomOf(other.box)),
+  );
+
 function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
+  const end = endOfHeads(sheet, label);
   for (const { line, cells } of rowsBelow(sheet, label)) {
     const [cell] = cells as [Cell];
-    const gap = cell.box.y - bottomOf(label.box);
+    const gap = cell.box.y - end;
     if (gap > 3.2 * Math.max(label.box.height, cell.box.height, 0)) return [];
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.
@@ -109,9 +128,26 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     if (others.length > 0 && severalValues.includes(rule.parser)) {
       places.push(...others.map((other) => ({ words: other.words, geometry: geometry * 0.95 })));
     }
+    if (furtherDown.includes(rule.parser)) places.push(...nextLines(sheet, label, line, geometry * 0.9));
     return places;
   }
   return [];
+}
+
+/** A date may stand below the body that signed, terms of payment below those of delivery. */
+const furtherDown: readonly FieldRule['parser'][] = ['date', 'paymentTerms'];
+
+/** The lines that go on below the first value of a label. */
+function nextLines(sheet: Sheet, label: Label, line: number, geometry: number): Place[] {
+  const found: Place[] = [];
+  let bottom = bottomOf(sheet.lines[line]?.box ?? label.box);
+  for (const below of rowsBelow(sheet, label).filter((row) => row.line > line)) {
+    const [cell] = below.cells as [Cell];
+    if (found.length >= 2 || cell.box.y - bottom > cell.box.height || isForm(sheet, cell)) break;
+    found.push({ words: cell.words, geometry });
+    bottom = bottomOf(cell.box);
+  }
+  return found;
 }
 
 const wrapping: readonly FieldRule['parser'][] = [
@@ -180,17 +216,17 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
   const right = cellsRight(sheet, label)[0];
   if (inline.length > 0 || (right !== undefined && label.hasColon)) {
     const start = inline[0]?.words ?? right?.words ?? [];
-    return [
-      {
-        words: besideBlock(sheet, label, start, rule),
-        geometry: 0.97 * (inline[0]?.geometry ?? 1),
-      },
-    ];
+    const beside = {
+      words: besideBlock(sheet, label, start, rule),
+      geometry: 0.97 * (inline[0]?.geometry ?? 1),
+    };
+    return inline.length > 0 ? [beside] : [beside, ...rightBelow(sheet, label)];
   }
   const words: Word[] = [];
-  let bottom = bottomOf(label.box);
+  let bottom = endOfHeads(sheet, label);
   let count = 0;
-  for (const cell of cellsBelow(sheet, label)) {
+  for (const row of rowsBelow(sheet, label)) {
+    const [cell] = row.cells as [Cell];
     if (words.length === 0 && (isTail(cell.text) || isSameLabel(sheet, label, cell))) {
       bottom = bottomOf(cell.box);
       continue;
@@ -203,10 +239,27 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     // Codes, marks and containers may stand amid the goods.
     if (rule.parser === 'goods' && isAmidGoods(sheet, cell)) continue;
     if (isForm(sheet, cell) && !(rule.parser === 'goods' && announcesGoods.test(cell.text))) break;
-    words.push(...cell.words);
+    words.push(...(rule.parser === 'goods' ? described(row.cells, label) : cell.words));
   }
   if (words.length > 0) return [{ words, geometry: label.hasColon ? 0.8 : 0.93 }];
   return right === undefined ? [] : [{ words: besideBlock(sheet, label, right.words, rule), geometry: 0.9 }];
+}
+
+/** Below "Item number; marks; description of goods" each has a column of its own. */
+function described(cells: readonly Cell[], label: Label): Word[] {
+  const [first] = cells as [Cell];
+  if (/\p{L}{3}|\p{Script=Han}{2}/u.test(first.text) && label.keys.includes('goodsDescription'))
+    return first.words;
+  return cells
+    .filter(({ box }, index) => index === 0 || overlapX(box, label.box) > 0)
+    .flatMap(({ words }) => words);
+}
+
+/** "Seal number:" above its value, where what is to the right is another column. */
+function rightBelow(sheet: Sheet, label: Label): Place[] {
+  const cell = sheet.lines[label.line + 1]?.cells.find(({ box }) => Math.abs(box.x - label.box.x) < 3);
+  const isNear = cell !== undefined && cell.box.y - bottomOf(label.box) < cell.box.height;
+  return isNear && !isForm(sheet, cell) ? [{ words: cell.words, geometry: 0.85 }] : [];
 }
 
 const besideBlock = (sheet: Sheet, label: Label, start: Word[], rule: FieldRule): Word[] => [

@@ -1,5 +1,5 @@
 import { readFields } from './fields.js';
-import { readLineItems, readTotals } from './line-items.js';
+import { currencyOfHeads, readLineItems, readTotals } from './line-items.js';
 import type {
   Candidate,
   DocumentType,
@@ -32,13 +32,30 @@ export function readContent(
     if (table === null) continue;
     before = table;
     for (let line = table.firstLine; line <= table.lastLine; line += 1) sheet.tableLines.add(line);
+    const currency = currencyOfHeads(table, sheet.page.number);
+    if (currency !== null) totals.currency = [...(totals.currency ?? []), currency];
     lineItems.push(...readLineItems(table, type, hints, sheet.page.number));
     for (const [name, candidate] of Object.entries(readTotals(table, hints, sheet.page.number)))
       totals[name] = [...(totals[name] ?? []), candidate];
   }
+  if (type === 'bill_of_lading') addTotalsOfBill(sheets, hints, totals);
   const linesTotal = lineItems.reduce((sum, item) => sum + Number(item.amount?.value ?? 0), 0);
   const fields = readFields(sheets, type, hints, totals, linesTotal);
   return isBlank(fields, lineItems) ? { fields: {}, lineItems: [] } : { fields, lineItems };
+}
+
+/** A bill of several containers has a line of totals: no single row is meant then. */
+function addTotalsOfBill(
+  sheets: readonly Sheet[],
+  hints: DocumentHints,
+  totals: Record<string, Candidate[]>,
+): void {
+  for (const sheet of sheets) {
+    const table = findTable(sheet);
+    if (table === null || table.rows.length < 2) continue;
+    for (const [name, candidate] of Object.entries(readTotals(table, hints, sheet.page.number)))
+      totals[name] = [...(totals[name] ?? []), candidate];
+  }
 }
 
 const holdsNumber = (value: FieldContent): boolean => typeof value === 'number' || /\d/.test(String(value));

@@ -87,7 +87,9 @@ export function findTitles(lines: readonly Line[], pageHeight: number, textHeigh
       const type = titleOf(words);
       if (type === null) continue;
       const isLarge = unionOf(words.slice(0, 1).map((word) => word.box)).height > textHeight * 1.25;
-      titles.push({ type, weight: (isLarge ? 0.55 : 0.2) + (isHigh ? 0.45 : 0.05) });
+      // "INVOICE NO.: 4471" stands on packing lists too.
+      const isLabel = words.some(({ text }) => text.endsWith(':'));
+      titles.push({ type, weight: ((isLarge ? 0.55 : 0.2) + (isHigh ? 0.45 : 0.05)) * (isLabel ? 0.6 : 1) });
     }
     return titles;
   });

@@ -17,6 +17,10 @@ export interface PartyRule {
   labels: Partial<Record<LabelKey, number>>;
   /** Without a label it may stand at the head of the page. */
   mayBeLetterhead?: boolean;
+  /** Without a label it may stand below a line with the sender's name and address, as in the window of a letter. */
+  mayBeAddressee?: boolean;
+  /** What it is called behind its name in a signature: "ACME LINES AS CARRIER". */
+  signsAs?: 'carrier';
 }
 
 export interface TypeSchema {
@@ -78,6 +82,7 @@ export const schemas: Record<DocumentType, TypeSchema> = {
         nameField: 'buyerName',
         addressField: 'buyerAddress',
         labels: { buyer: 1, consignee: 0.85, shipTo: 0.65 },
+        mayBeAddressee: true,
       },
     ],
   },
@@ -114,7 +119,7 @@ export const schemas: Record<DocumentType, TypeSchema> = {
       totalPackages,
       grossWeightKg: weights.grossWeightKg,
       vesselName: { parser: 'vessel', labels: { vesselVoyage: 1, vesselName: 1 } },
-      voyageNumber: { parser: 'voyage', labels: { voyageNumber: 1, vesselVoyage: 0.95 } },
+      voyageNumber: { parser: 'voyage', labels: { voyageNumber: 1, vesselVoyage: 0.95, vesselName: 0.7 } },
       containerNumbers,
       sealNumbers: { parser: 'seals', labels: { sealNumbers: 1 }, isBlock: true },
       shippedOnBoardDate: { parser: 'date', labels: { shippedOnBoardDate: 1, shipmentDate: 0.6 } },
@@ -130,7 +135,7 @@ export const schemas: Record<DocumentType, TypeSchema> = {
       { nameField: 'shipperName', labels: { shipper: 1, seller: 0.6 } },
       { nameField: 'consigneeName', labels: { consignee: 1 } },
       { nameField: 'notifyPartyName', labels: { notifyParty: 1 } },
-      { nameField: 'carrierName', labels: { carrier: 1 } },
+      { nameField: 'carrierName', labels: { carrier: 1 }, signsAs: 'carrier', mayBeLetterhead: true },
     ],
   },
   certificate_of_origin: {

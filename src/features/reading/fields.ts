@@ -3,7 +3,9 @@ import { type FieldRule, type PartyRule, schemas } from './field-schema.js';
 import { looseValues } from './loose-values.js';
 import type { Candidate, DocumentType, ExtractedField, ExtractedFields } from './model.js';
 import type { DocumentHints } from './parsers.js';
-import { isSameAs, letterhead, partiesOn, type Party } from './parties.js';
+import { addressees, letterhead } from './letterheads.js';
+import { isSameAs, partiesOn } from './parties.js';
+import { isShippingLine, type Party } from './party-names.js';
 import { routePorts } from './routes.js';
 import type { Sheet } from './sheet.js';
 import { fold } from './text.js';
@@ -145,14 +147,24 @@ function readParties(sheets: readonly Sheet[], rules: readonly PartyRule[], fiel
     const parties = sheets.flatMap((sheet) => partiesOn(sheet, rule));
     if (rule.mayBeLetterhead === true) {
       const head = sheets[0] === undefined ? null : letterhead(sheets[0]);
-      if (head !== null) parties.push(head);
+      if (head !== null && (rule.signsAs !== 'carrier' || isShippingLine(String(head.name.value))))
+        parties.push(head);
     }
-    const name = choose(parties.map((party) => resolve(party, fields)));
+    const sender = fields.sellerName?.value;
+    if (rule.mayBeAddressee === true && parties.length === 0 && sheets[0] && sender !== undefined)
+      parties.push(...addressees(sheets[0], String(sender)));
+    const name = choose(named(parties).map((party) => resolve(party, fields)));
     if (name === null) continue;
     fields[rule.nameField] = name;
     const address = rule.addressField === undefined ? null : addressOf(parties, name);
     if (address !== null && rule.addressField !== undefined) fields[rule.addressField] = address;
   }
+}
+
+/** "Buyer: same as consignee" beside the consignee, who may be the buyer: the one with a name of its own is meant. */
+function named(parties: readonly Party[]): readonly Party[] {
+  const own = parties.filter(({ name }) => !isSameAs(String(name.value)));
+  return own.length > 0 ? own : parties;
 }
 
 /** "Same as consignee" means the name of the consignee. */

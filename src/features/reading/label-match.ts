@@ -33,6 +33,18 @@ export interface Match {
   end: number;
 }
 
+const countedKeys: readonly LabelKey[] = [
+  'totalPackages',
+  'volume',
+  'grossWeight',
+  'netWeight',
+  'containerNumbers',
+  'other',
+];
+
+/** Whether a number in front of a label may count something: "40 PALLETS". */
+export const isCounted = ({ keys }: Match): boolean => keys.some((key) => countedKeys.includes(key));
+
 /** Whether every parenthesis that is opened is closed. */
 export const isBalanced = (words: readonly Word[]): boolean => {
   const text = words.map((word) => word.text).join(' ');

@@ -1,10 +1,11 @@
-import { unionOf } from './geometry.js';
+import { bottomOf, unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
-import type { LabelKey } from './lexicon/index.js';
 import type { Word } from './model.js';
 import {
   boxNumberOf,
   endsWithColon,
+  isBalanced,
+  isCounted,
   isLeftOver,
   type Label,
   type Match,
@@ -35,6 +36,11 @@ export function findLabels(lines: readonly Line[]): Labels {
         return;
       }
       const found = labelsOfCell(cell, lineIndex, cellIndex);
+      const [only] = found;
+      const rest = found.length === 1 && only !== undefined ? restOfForm(lines, only, cell) : [];
+      rest.forEach((below) => labels.taken.add(below));
+      if (only !== undefined && rest.length > 0)
+        found[0] = { ...only, box: unionOf([only.box, ...rest.map(({ box }) => box)]) };
       labels.all.push(...found);
       if (found.length > 0 && found.every((label) => label.inline.length === 0)) labels.taken.add(cell);
     });
@@ -44,22 +50,13 @@ export function findLabels(lines: readonly Line[]): Labels {
 
 export type { Label } from './label-match.js';
 
-const countedKeys: readonly LabelKey[] = [
-  'totalPackages',
-  'volume',
-  'grossWeight',
-  'netWeight',
-  'containerNumbers',
-  'other',
-];
-
 /** "3. Consignee" and "3 Consignee" are numbered boxes; "40 PALLETS" is a value. */
 function startsWithNumbering(words: readonly Word[]): boolean {
   const first = words[0]?.text ?? '';
   if (words.length < 2 || !numbering.test(first)) return false;
   if (!/^\d+$/.test(first)) return true;
   const label = matchLabel(words, 1);
-  return label !== null && !label.keys.some((key) => countedKeys.includes(key));
+  return label !== null && !isCounted(label);
 }
 
 /** A misread word, and behind it nothing but a label. */
@@ -94,7 +91,11 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
       );
       if (next < 0) return found;
       const late = labelAt(cell, next) as { label: Label; end: number };
-      current = { ...late.label, line, cell: cellIndex };
+      // "Rechnungsempfänger / Invoice to:" is a label in a language that isn't known, and in one that is.
+      const isTranslated =
+        [words[next - 1], words[next]].some(isSeparator) && !/[\d:]/.test(textBetween(words, 0, next));
+      const box = isTranslated ? unionOf([(words[0] as Word).box, late.label.box]) : late.label.box;
+      current = { ...late.label, box, line, cell: cellIndex };
       found.push(current);
       index = late.end;
     } else {
@@ -115,6 +116,26 @@ function withoutFormText(label: Label): Label {
   const text = label.inline.map((word) => word.text).join(' ');
   const isForm = text !== '' && (isTail(text) || isFormText(text));
   return isForm ? { ...label, inline: [], tail: `${label.tail} ${text}`.trim() } : label;
+}
+
+const mostFormLines = 3;
+
+/** "This B/L is not negotiable unless marked "To" goes on in the next line, in the same small letters. */
+function restOfForm(lines: readonly Line[], label: Label, cell: Cell): Cell[] {
+  const rest: Cell[] = [];
+  if (label.inline.length > 0 || !/\s/.test(label.tail)) return rest;
+  let { tail } = label;
+  for (const line of lines.slice(label.line + 1, label.line + 1 + mostFormLines)) {
+    const above = rest.at(-1) ?? cell;
+    const below = line.cells.find(({ box }) => Math.abs(box.x - cell.box.x) < 3);
+    const isInside = tail.split('(').length > tail.split(')').length;
+    const isOpen = isInside || /\b(to|of|the|or|and|by|unless|del?|la|o|y)["”']?$/i.test(tail);
+    if (below === undefined || !isOpen || below.box.y - bottomOf(above.box) > 1.1 * cell.box.height) break;
+    if (Math.abs(below.box.height - cell.box.height) > 0.15 * cell.box.height) break;
+    rest.push(below);
+    tail = `${tail} ${below.text}`;
+  }
+  return rest;
 }
 
 const isSeparator = (word: Word | undefined): boolean =>
@@ -170,7 +191,10 @@ function completed(cell: Cell, start: number, match: Match): { label: Label; end
 /** A completion of a label at a word: a parenthesis or a phrase such as "name and address". */
 function tailAt(words: readonly Word[], start: number): { text: string; end: number } | null {
   if (words[start]?.text.startsWith('(')) {
-    const close = words.findIndex((word, index) => index >= start && /\)[:.]?$/.test(word.text));
+    const close = words.findIndex(
+      (word, index) =>
+        index >= start && /\)[:.]?$/.test(word.text) && isBalanced(words.slice(start, index + 1)),
+    );
     const end = close < 0 ? words.length : close + 1;
     return { text: textBetween(words, start, end), end };
   }

@@ -3,7 +3,7 @@ import { textOf, unionOf } from './geometry.js';
 import type { ColumnKey } from './lexicon/index.js';
 import type { Candidate, DocumentType, ExtractedFields, FieldContent, Word } from './model.js';
 import { packageWords, parsePackages, parseText } from './parse-identifiers.js';
-import { firstNumber, type Parsed } from './parse-numbers.js';
+import { firstNumber, parseCurrency, type Parsed } from './parse-numbers.js';
 import { type DocumentHints, type Hints, parseAs } from './parsers.js';
 import type { Row, Table } from './table.js';
 import type { Column } from './table-head.js';
@@ -163,6 +163,16 @@ function countedIn(table: Table, page: number): Record<string, Candidate> {
       return { totalPackages: candidateFrom(counted, parsed.value, page, 0.85 * parsed.quality) };
   }
   return {};
+}
+
+/** The currency that heads such as "Rate USD" and "Amount (EUR)" name. */
+export function currencyOfHeads({ columns }: Table, page: number): Candidate | null {
+  for (const { key, text, box } of columns) {
+    const parsed = key === 'amount' || key === 'unitPrice' ? parseCurrency(text) : null;
+    if (parsed !== null && parsed.quality >= 0.9)
+      return { value: parsed.value, rawText: text, page, box, confidence: 0.85 * parsed.quality };
+  }
+  return null;
 }
 
 /** What the line of totals says about the whole document. */

@@ -1,4 +1,6 @@
 import { candidateFrom } from './candidates.js';
+import { bottomOf } from './geometry.js';
+import type { Cell } from './layout.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
 import type { DecimalMark } from './number-marks.js';
 import {
@@ -146,7 +148,12 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
     types: ['certificate_of_origin'],
     confidence: 0.75,
     find: (text) =>
-      bodies.test(text) && text.length < 100 && !/\d{3}/.test(text) ? parseText(text, 100) : null,
+      bodies.test(text) &&
+      !/signator|signature|official use/i.test(text) &&
+      text.length < 100 &&
+      !/\d{3}/.test(text)
+        ? parseText(text, 100)
+        : null,
   },
   amountInWords: {
     types: ['invoice'],
@@ -202,7 +209,9 @@ export function looseValues(
         );
     }
   }
-  if (field === 'sealNumbers') found.push(...sealsBelow(sheets, finder.confidence));
+  if (field === 'sealNumbers')
+    found.push(...sealsBelow(sheets, finder.confidence), ...sealsBeside(sheets, finder.confidence));
+  if (field === 'issuingBody') found.push(...bodiesOverTwoLines(sheets, finder.confidence));
   return Array.isArray(found[0]?.value) ? joined(found) : found;
 }
 
@@ -217,6 +226,48 @@ function sealsBelow(sheets: readonly Sheet[], confidence: number): Candidate[] {
         return seals === null || below === undefined || /\s/.test(below.text.trim())
           ? []
           : [candidateFrom(below.words, seals.value, sheet.page.number, confidence * seals.quality)];
+      }),
+    ),
+  );
+}
+
+/** A seal in the next cell: "HDOU3311802" beside "/H7720118". */
+function sealsBeside(sheets: readonly Sheet[], confidence: number): Candidate[] {
+  return sheets.flatMap((sheet) =>
+    sheet.lines.flatMap(({ cells }) =>
+      cells.slice(1).flatMap((cell, index) => {
+        const before = cells[index] as Cell;
+        const isBehind = /^\/\s?[A-Z0-9-]+\/?$/.test(cell.text) && /[A-Z]{4}\s?\d{7}\/?$/.test(before.text);
+        const seals = isBehind && hasContainer(before.text) ? parseSeals(cell.text) : null;
+        return seals === null
+          ? []
+          : [candidateFrom(cell.words, seals.value, sheet.page.number, confidence * seals.quality)];
+      }),
+    ),
+  );
+}
+
+const openBody = /\b(of|the|for|and|de|del|la|y|e)$/i;
+const restOfBody = /^(of|for|and|de|del|y|e)\b/i;
+
+/** "CHINA COUNCIL FOR THE PROMOTION OF" above "INTERNATIONAL TRADE". */
+function bodiesOverTwoLines(sheets: readonly Sheet[], confidence: number): Candidate[] {
+  const middleOf = ({ box }: Cell): number => box.x + box.width / 2;
+  return sheets.flatMap((sheet) =>
+    sheet.lines.flatMap((line, index) =>
+      line.cells.flatMap((cell) => {
+        const below = sheet.lines[index + 1]?.cells.find(
+          (other) => Math.abs(other.box.x - cell.box.x) < 4 || Math.abs(middleOf(other) - middleOf(cell)) < 4,
+        );
+        if (below === undefined || below.box.y - bottomOf(cell.box) > cell.box.height) return [];
+        if (!openBody.test(cell.text) && !restOfBody.test(below.text)) return [];
+        const text = `${cell.text} ${below.text}`;
+        const isBody = bodies.test(text) && text.length < 120 && !/\d/.test(text);
+        const words = [...cell.words, ...below.words];
+        const parsed = isBody ? parseText(text, 120) : null;
+        return parsed === null
+          ? []
+          : [candidateFrom(words, parsed.value, sheet.page.number, (confidence + 0.1) * parsed.quality)];
       }),
     ),
   );

@@ -12,9 +12,11 @@ export function parseIdentifier(text: string): Parsed<string> | null {
     .filter((word) => word !== '');
   while (words.length > 1 && noise.test(words[0] ?? '')) words.shift();
   const first = (words[0] ?? '').replace(/^[:#.]+/, '').replace(/[,;:.)]+$/, '');
+  // "No. 166, Zhongshan Road" is an address.
+  const isAddress = /^\d{1,4},$/.test(words[0] ?? '') && words.length > 2;
   if (/\d/.test(first) && /^[\p{L}\p{N}][\p{L}\p{N}./\-_#()+&]*$/u.test(first) && first.length <= 50) {
     const rest = words.slice(1).join(' ');
-    const quality = isAmountLike(first) ? 0.3 : /^\d{1,2}$/.test(first) ? 0.5 : 1;
+    const quality = isAddress || isAmountLike(first) ? 0.3 : /^\d{1,2}$/.test(first) ? 0.5 : 1;
     const isJoined = /^[-/]\s?\w+$/.test(rest);
     return {
       value: isJoined ? `${first}${rest.replace(/\s/g, '')}` : first,
@@ -175,7 +177,7 @@ export function parseHsCodes(text: string): Parsed<string[]> | null {
 
 /** What packages are called, at the start of a text. */
 export const packageWords =
-  /^\(?\s*(cartons?|ctns?|cases?|boxes|box|pallets?|plts?|pallet\(s\)|packages?|pkgs?|bags?|drums?|rolls?|bales?|crates?|pieces?|pcs|units?|sacks?|bundles?|containers?|cajas?|bultos?|palets?|paquetes?|cartones|sacos?|bidones|rollos?|fardos?|huacales|tambores|piezas|unidades|colli|[纸紙木]?箱|件|托盘|托盤|包|袋|桶|卷|捆|棧板|栈板)(?![a-z])/iu;
+  /^\(?\s*([ck]artons?|ctns?|cases?|boxes|box|pallets?|plts?|pallet\(s\)|packages?|pkgs?|bags?|drums?|rolls?|bales?|crates?|pieces?|pcs|units?|sacks?|bundles?|containers?|cajas?|bultos?|palets?|paquetes?|cartones|sacos?|bidones|rollos?|fardos?|huacales|tambores|piezas|unidades|colli|[纸紙木]?箱|件|托盘|托盤|包|袋|桶|卷|捆|棧板|栈板)(?![a-z])/iu;
 
 /** A number of packages: "24 CARTONS", "24 (TWENTY-FOUR) CTNS". */
 export function parsePackages(text: string): Parsed<number> | null {

@@ -39,7 +39,8 @@ export function parseVessel(text: string, label: string): Parsed<string> | null 
 export function parseVoyage(text: string, label: string): Parsed<string> | null {
   const source = repairText(text).replace(/\s+/g, ' ').trim();
   const own = source.replace(/^V(oy(age)?)?\.?\s?(no\.?)?\s?:?\s*(?=[A-Z]?\d)/i, '');
-  if (!own.includes(' ')) return parseIdentifier(own);
-  const { voyage } = split(source, `${label} voyage`);
+  const isOfShip = /vessel|ship|buque|nave|船/i.test(label) && !saysVoyage(label);
+  if (!own.includes(' ')) return isOfShip ? null : parseIdentifier(own);
+  const { voyage } = split(source, isOfShip ? label : `${label} voyage`);
   return voyage === null ? null : { value: voyage.replace(/^V\.?(?=\d)/i, ''), quality: 0.95 };
 }

@@ -59,7 +59,11 @@ export const parsers = {
     const parsed = parseAmount(text, marked(hints) ?? 'either');
     return parsed === null ? null : { ...parsed, value: Math.abs(parsed.value) };
   },
-  currency: (text) => parseCurrency(text),
+  // "TOTAL USD" before a bare amount.
+  currency: (text, hints) => {
+    const [own, announced] = [parseCurrency(text), parseCurrency(hints.label)];
+    return own ?? (announced?.quality === 1 && parseAmount(text) !== null ? announced : null);
+  },
   incoterm: (text) => {
     const parsed = parseIncoterm(text);
     return parsed === null ? null : { value: parsed.value.term, quality: parsed.quality };
@@ -86,7 +90,10 @@ export const parsers = {
   paymentTerms: (text, hints) => {
     const parsed = parseText(text, 200);
     const isLong = /pay|pago|付款|支付|结算|結算/i.test(hints.label) || paymentWords.test(text);
-    return parsed !== null && isLong ? parsed : null;
+    if (parsed === null || !isLong) return null;
+    // "Terms of delivery and payment" announces both.
+    const isDelivery = parseIncoterm(text)?.quality === 1 && !paymentWords.test(text);
+    return isDelivery ? { ...parsed, quality: 0.3 } : parsed;
   },
   name: (text) => parseText(text, 100),
   text: (text) => parseText(text, 200),

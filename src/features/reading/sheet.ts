@@ -1,4 +1,4 @@
-import { bottomOf, middleOf, overlapX, rightOf } from './geometry.js';
+import { bottomOf, middleOf, overlapX, rightOf, textOf } from './geometry.js';
 import { boxNumberOf } from './label-match.js';
 import { findLabels, isLabelText, type Label, type Labels } from './labels.js';
 import { type Cell, layOut, type Line } from './layout.js';
@@ -114,6 +114,10 @@ export function isNextBox(label: Label, cell: Cell): boolean {
   const number = label.boxNumber === null ? null : boxNumberOf(cell.words);
   if (number === null || label.boxNumber === null) return false;
   const isMarked = /^\(?\d{1,2}[.)]/.test(cell.text) && /^\S+\s*\p{L}/u.test(cell.text);
+  const [, ...words] = cell.words;
+  // "5 Remarks"
+  if (!isMarked && number === label.boxNumber + 1 && words.length > 0)
+    return isLabelText(words) || columnBook.exact(fold(textOf(words))) !== undefined;
   return isMarked && number > label.boxNumber && number <= label.boxNumber + boxesAhead;
 }
 
@@ -122,7 +126,8 @@ export function cellsRight(sheet: Sheet, label: Label): Cell[] {
   const own = sheet.lines[label.line]?.cells ?? [];
   const found: Cell[] = [];
   for (const cell of own.slice(label.cell + 1)) {
-    if (sheet.labels.taken.has(cell) || labelAtStart(sheet, cell) !== undefined) break;
+    if (sheet.labels.taken.has(cell) || labelAtStart(sheet, cell) !== undefined || isNextBox(label, cell))
+      break;
     found.push(cell);
   }
   return found;

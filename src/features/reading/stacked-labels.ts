@@ -3,6 +3,7 @@ import {
   boxNumberOf,
   endsWithColon,
   isBalanced,
+  isCounted,
   type Match,
   matchLabel,
   numbering,
@@ -17,6 +18,8 @@ const mostLines = 7;
 /** Lines of a label are at most this far apart, in heights. */
 const labelLeading = 0.85;
 const ownLabelLeading = 0.7;
+/** Within a parenthesis. */
+const openLeading = 1.1;
 /** In a numbered box, a label of this many letters may go on with words that aren't known. */
 const longPrefix = 6;
 
@@ -31,22 +34,37 @@ export function stackedLabel(lines: readonly Line[], line: number, cell: Cell): 
   const cells = [cell];
   let best: Stacked | null = null;
   for (let index = line + 1; index < line + mostLines; index += 1) {
-    const below = partBelow(lines[index], cells.at(-1) as Cell);
-    if (below === undefined) break;
+    const below = partBelow(lines, index, cells, line);
+    if (below === undefined || /^\d+$/.test(below.text)) break;
     cells.push(below);
     best = stackOf(cells, line) ?? best;
   }
   return best ?? numberedLabel(lines, line, cell);
 }
 
-const partBelow = (line: Line | undefined, above: Cell): Cell | undefined =>
-  line?.cells.find((other) => isBelow(above, other));
+/** The cell in a line that goes on with those above it. */
+function partBelow(
+  lines: readonly Line[],
+  index: number,
+  cells: readonly Cell[],
+  first: number,
+): Cell | undefined {
+  const above = cells.at(-1) as Cell;
+  const isOpen = !isBalanced(cells.flatMap(({ words }) => words));
+  // What stands below the head beside belongs to that one.
+  const isOfOther = (below: Cell): boolean =>
+    lines[first]?.cells.some(
+      ({ box }) =>
+        box !== cells[0]?.box && overlapX(box, below.box) > overlapX((cells[0] as Cell).box, below.box),
+    ) === true;
+  return lines[index]?.cells.find((other) => isBelow(above, other, isOpen) && !isOfOther(other));
+}
 
-const isBelow = (above: Cell, below: Cell): boolean =>
+const isBelow = (above: Cell, below: Cell, isOpen: boolean): boolean =>
   // "Importer" far above "Name:" are two labels.
   below.box.y - bottomOf(above.box) <
-    (endsWithColon(below.words.at(-1)) ? ownLabelLeading : labelLeading) * above.box.height &&
-  overlapX(above.box, below.box) > 0.4 * Math.min(above.box.width, below.box.width);
+    (isOpen ? openLeading : endsWithColon(below.words.at(-1)) ? ownLabelLeading : labelLeading) *
+      above.box.height && overlapX(above.box, below.box) > 0.4 * Math.min(above.box.width, below.box.width);
 
 /** The label that cells make together; null when they are no label, or two of them. */
 function stackOf(cells: readonly Cell[], line: number): Stacked | null {
@@ -63,7 +81,7 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   const single = matchLabel(second.words, 0);
   const ownMatch = matchLabel(first.words.slice(skipped), 0);
   if (ownMatch?.end === own && single?.end === second.words.length && cells.length === 2) {
-    if (single.keys.some((key) => !match.keys.includes(key))) return null;
+    if (single.keys.some((key) => key !== 'other' && !match.keys.includes(key))) return null;
   }
   return { label: labelFrom(match, cells, line, words), cells: [...cells] };
 }
@@ -113,11 +131,12 @@ function numberedLabel(lines: readonly Line[], line: number, cell: Cell): Stacke
   if (!isNumbered) return null;
   const words = cell.words.slice(skipped);
   const match = matchLabel(words, 0);
-  if (match === null) return null;
+  // "22 PALLETS of" is no numbered box.
+  if (match === null || (/^\d+$/.test(cell.words[0]?.text ?? '') && isCounted(match))) return null;
   const letters = words.slice(0, match.end).reduce((sum, word) => sum + word.text.length, 0);
   const cells = [cell];
   for (let index = line + 1; index < line + mostLines; index += 1) {
-    const below = partBelow(lines[index], cells.at(-1) as Cell);
+    const below = partBelow(lines, index, cells, line);
     if (below === undefined || !goesOn(cells, below)) break;
     cells.push(below);
   }

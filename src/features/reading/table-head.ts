@@ -74,13 +74,14 @@ function keysOfHead(head: string): readonly ColumnKey[] {
     withoutUnit.replace(/\p{Script=Han}+/gu, ' '),
     text.replace(/[^\p{Script=Han}]+/gu, ''),
     bare.replace(/[^\p{Script=Han}]+/gu, ''),
-    ...text.split('/'),
   ];
   for (const form of forms) {
     const keys = form.trim() === '#' ? (['lineNumber'] as const) : columnBook.find(fold(form));
     if (keys !== undefined) return keys;
   }
-  return [];
+  const parts = text.split('/').flatMap((part) => columnBook.find(fold(part)) ?? []);
+  // "Item number / Description"
+  return parts.includes('description') ? ['description'] : parts;
 }
 
 const perUnit = /\bper\b|\bpor (caja|bulto|unidad)|每|\/\s?(ctn|carton|box|caja|箱)/i;

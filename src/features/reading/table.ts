@@ -1,7 +1,7 @@
 import { bottomOf, medianOf, overlapX, rightOf, textOf, unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
 import type { ColumnKey, LabelKey } from './lexicon/index.js';
-import type { Word } from './model.js';
+import type { Box, Word } from './model.js';
 import { columnBook, isTotal } from './phrases.js';
 import { firstNumber } from './parse-numbers.js';
 import { columnOf, labelAtStart, type Sheet } from './sheet.js';
@@ -67,7 +67,7 @@ export function findTable(sheet: Sheet): Table | null {
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
       const guessed = columns.filter((column) => column.isGuessed).length;
       const describes = known.has('description') ? 0.6 : 0;
-      const isCut = next !== undefined && continuesHead(next, end) ? 0.3 : 0;
+      const isCut = next !== undefined && continuesHead(next, end) ? 0.4 : 0;
       const score = known.size + describes - isCut - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };
@@ -148,11 +148,32 @@ function rowOf(line: Line, columns: readonly Column[]): Row {
     else groups.push([word]);
   });
   const heads = columns.map((column) => column.box);
-  for (const group of groups) {
-    const index = columnOf(unionOf(group.map((word) => word.box)), heads);
-    row.set(index, [...(row.get(index) ?? []), ...group]);
+  const places = groups.map((group) => {
+    const box = unionOf(group.map((word) => word.box));
+    return { group, box, index: columnOf(box, heads) };
+  });
+  for (const place of places) {
+    const index = betweenHeads(place, places, heads);
+    row.set(index, [...(row.get(index) ?? []), ...place.group]);
   }
   return row;
+}
+
+interface RowPlace {
+  box: Box;
+  index: number;
+}
+
+/** Words below no head belong to the other column beside them when the nearer one has words of its own. */
+function betweenHeads(place: RowPlace, places: readonly RowPlace[], heads: readonly Box[]): number {
+  const { box, index } = place;
+  const own = heads[index] as Box;
+  const rival = places.some(
+    (other) => other !== place && other.index === index && overlapX(other.box, own) > 0,
+  );
+  if (!rival || overlapX(box, own) > 0) return index;
+  const beside = index + (box.x < own.x ? -1 : 1);
+  return heads[beside] === undefined || places.some((other) => other.index === beside) ? index : beside;
 }
 
 const hasNumber = (words: readonly Word[] | undefined): boolean =>

@@ -16,8 +16,9 @@ function widthOf(character: string): number {
   return /[A-Z&]/.test(character) ? 0.68 : 0.54;
 }
 
-/** Words, and runs of Chinese characters with what stands right behind them apart. */
-const pieces = /\p{Script=Han}+[:：、]?|[^\s\p{Script=Han}]+?(?<=[\p{L}.)#]):(?!\/)|[^\s\p{Script=Han}]+/gu;
+/** Words, and runs of Chinese characters with what stands right behind them apart; `#` is apart from its number. */
+const pieces =
+  /#(?=[A-Z]*\d)|\p{Script=Han}+[:：、]?|[^\s\p{Script=Han}]+?(?<=[\p{L}.)#]):(?!\/)|[^\s\p{Script=Han}]+/gu;
 
 interface Piece extends TextRun {
   startsRun: boolean;

@@ -1,7 +1,6 @@
 import { type InferEntity, defineEntity } from '@mikro-orm/core';
 import type { Environment } from '../../platform/access.js';
-import type { DocumentType, FieldPlace } from '../reading/index.js';
-import type { Mistake } from './lesson.js';
+import type { DocumentType } from '../reading/index.js';
 
 /** The way in which somebody's documents are laid out, known from the first correction of one. */
 export const LayoutEntity = defineEntity({
@@ -23,9 +22,6 @@ export const LayoutEntity = defineEntity({
 });
 export type LayoutRow = InferEntity<typeof LayoutEntity>;
 
-/** Where a field stands on the page, if it does, and what was taken for it. */
-export type LessonEvidence = Omit<FieldPlace, 'page'> & { mistake: Mistake | null };
-
 /** What a correction taught about a field of a layout: where it stands, or what it always is. */
 export const LessonEntity = defineEntity({
   name: 'Lesson',
@@ -36,7 +32,7 @@ export const LessonEntity = defineEntity({
     fieldName: p.string().primary(),
     /** From 1; null = it isn't known where the field stands. */
     page: p.integer().nullable(),
-    /** JSON of `LessonEvidence`. */
+    /** JSON of where it stands and what was taken for it; see `toStored`. */
     box: p.text().nullable(),
     /** JSON of the corrected value. */
     value: p.text().nullable(),

@@ -1,14 +1,9 @@
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import type { Owner } from '../documents/index.js';
-import type { DocumentType, FieldContent, FieldPlace } from '../reading/index.js';
-import {
-  LayoutEntity,
-  type LayoutRow,
-  LessonEntity,
-  type LessonRow,
-  type LessonEvidence,
-} from './layout.entity.js';
+import type { DocumentType } from '../reading/index.js';
+import { LayoutEntity, type LayoutRow, LessonEntity, type LessonRow } from './layout.entity.js';
 import type { Lesson } from './lesson.js';
+import { fromStored, toStored } from './stored-lesson.js';
 
 export interface Layout {
   id: string;
@@ -57,20 +52,13 @@ export class LayoutRepository {
     }));
   }
 
+  /** What is known of a layout, as far as it can be understood. */
   async findLessons(layoutId: string): Promise<Lesson[]> {
     const rows = (await this.database
       .read('lessons')
       .where({ layoutId })
       .orderBy('fieldName')) as unknown as LessonRow[];
-    return rows.map(({ fieldName, page, box, value }) => {
-      const { mistake = null, ...place } = JSON.parse(box ?? '{}') as Partial<LessonEvidence>;
-      return {
-        fieldName,
-        place: page == null ? null : ({ ...place, page } as FieldPlace),
-        value: value == null ? null : (JSON.parse(value) as FieldContent),
-        mistake,
-      };
-    });
+    return rows.flatMap((row) => fromStored(row) ?? []);
   }
 
   create(em: EntityManager, row: LayoutRow): Promise<unknown> {
@@ -81,21 +69,8 @@ export class LayoutRepository {
     await em.nativeUpdate(LayoutEntity, { id }, { lastSeenAt });
   }
 
-  async saveLesson(
-    em: EntityManager,
-    layoutId: string,
-    { fieldName, place, value, mistake }: Lesson,
-    updatedAt: number,
-  ): Promise<void> {
-    const evidence: Partial<LessonEvidence> = { ...place, mistake };
-    await em.upsert(LessonEntity, {
-      layoutId,
-      fieldName,
-      page: place?.page ?? null,
-      box: JSON.stringify(evidence),
-      value: value === null ? null : JSON.stringify(value),
-      updatedAt,
-    });
+  async saveLesson(em: EntityManager, layoutId: string, lesson: Lesson, updatedAt: number): Promise<void> {
+    await em.upsert(LessonEntity, { layoutId, ...toStored(lesson), updatedAt });
   }
 
   async removeLesson(em: EntityManager, layoutId: string, fieldName: string): Promise<void> {

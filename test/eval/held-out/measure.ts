@@ -5,9 +5,29 @@ import { certificates } from './certificates.js';
 import { type HeldOutForm, pagesOf, truthOf } from './form.js';
 import { invoices } from './invoices.js';
 import { packingLists } from './packing-lists.js';
+import { bills as carriersBills } from './second/bills.js';
+import { certificates as moreCertificates } from './second/certificates.js';
+import { forwardersBills } from './second/forwarders-bills.js';
+import { invoices as moreInvoices } from './second/invoices.js';
+import { otherInvoices } from './second/other-invoices.js';
+import { packingLists as morePackingLists } from './second/packing-lists.js';
+import { thirdForms } from './third/forms.js';
 
 /** Documents that the reader wasn't made with. */
 export const heldOut: HeldOutForm[] = [...invoices, ...packingLists, ...bills, ...certificates];
+
+/** More such documents, drawn when the reader knew those above. */
+export const heldOutSecond: HeldOutForm[] = [
+  ...moreInvoices,
+  ...otherInvoices,
+  ...morePackingLists,
+  ...carriersBills,
+  ...forwardersBills,
+  ...moreCertificates,
+];
+
+/** One more form of each type, drawn when the reader knew both sets. */
+export const heldOutThird: HeldOutForm[] = thirdForms;
 
 /** A document with what was read, and how right that is. */
 export interface Measured {

@@ -77,7 +77,7 @@ export const en: Lexicon = {
       | state / province | pin code | tel / email | c/o`,
     invoiceNumber: `invoices | invoice no | invoice number | invoice # | invoice | invoice num | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
       | commercial invoice number | proforma invoice no | proforma invoice number | pro forma invoice no | no of invoice | number of invoice | invoice nr | invoice nos
-      | tax invoice no | our invoice no | number and date of invoice | number and date of invoices | invoice no and date | invoice no & date | invoice number and date | invoice no / date
+      | tax invoice no | our invoice no | our invoice # | our invoice | number and date of invoice | number and date of invoices | invoice no and date | invoice no & date | invoice number and date | invoice no / date
       | invoice number / date | commercial invoice # | number date of invoices | number & date of invoices | ci no | invoice numbers | invoice no / invoice date | export invoice no | invoice number(s)
       | pro forma no | pi no | pi number | invoice document no | invoice serial no | invoice / ref no | invoice doc no | no. & date of invoice
       | number and date of commercial invoice | commercial invoice no & date | invoice no and invoice date | invoice numbers and dates
@@ -125,8 +125,8 @@ export const en: Lexicon = {
       | date of commercial invoice | invoice date (dd/mm/yyyy) | invoice date (mm/dd/yyyy) | invoice date (yyyy-mm-dd) | billing date | bill date
       | date of inv | invoice issue dt | date of tax invoice | date issued (invoice) | invoicing date | invoice day | proforma date | pi date
       | date of proforma invoice`,
-    shipmentDate: `shipment date | date of shipment | ship date | shipping date | shipped date | date shipped | shipped on | sailing date | date of departure | departure date | etd | dispatch date
-      | date of dispatch | despatch date | date of export | date of exportation | export date | on or about | sailing on or about | shipped on or about | packing date | date of packing
+    shipmentDate: `shipment date | date of shipment | ship date | shipping date | shipped date | date shipped | shipped on | shipped | sailing date | date of departure | departure date | etd | dispatch date
+      | date of dispatch | despatch date | date of export | date of exportation | export date | on or about | sailing on or about | shipped on or about
       | sailing on / about | date of loading | loading date | estimated departure | estimated time of departure | packing list date | delivery date
       | date of shipping | shipped date / etd | actual shipment date | shipment dt | ship dt | shipping on | etd date | etd port of loading
       | etd pol | departure | dep. date | sailed on | sailing | sailing dt | vessel sailing date | despatched on | dispatched on | export dt
@@ -155,7 +155,7 @@ export const en: Lexicon = {
       | place and date of issue signature and stamp of competent authority | issue date of certificate | certificate issue date
       | place and date signature and stamp of authorised body | place and date signature and stamp of issuing authority | date signed
       | date of signature | signature date | signing date | date certified | place and date signature stamp of issuing authority | authority date`,
-    date: `date | dated | doc date | document date | date dd/mm/yyyy | date mm/dd/yyyy | date yyyy-mm-dd | date (dd/mm/yyyy) | date (mm/dd/yyyy) | date (yyyy-mm-dd)
+    date: `date | packing date | date of packing | dated | doc date | document date | date dd/mm/yyyy | date mm/dd/yyyy | date yyyy-mm-dd | date (dd/mm/yyyy) | date (mm/dd/yyyy) | date (yyyy-mm-dd)
       | date (day/month/year) | date (month/day/year) | date / time | dt | date of document | date d/m/y | date m/d/y | dd/mm/yyyy
       | date (dd mmm yyyy) | printed on`,
     otherDate: `due date | payment due | payment due date | order date | po date | date of order | contract date | l/c date | lc date | expiry date | date of expiry | valid until | eta | arrival date
@@ -266,7 +266,7 @@ export const en: Lexicon = {
       | final destination (if on-carriage) | door of delivery | delivery location | point of destination | final destination / country
       | on-carriage to | city of destination | place of delivery / destination
       | place of delivery by carrier | place of delivery by the carrier | place of delivery by on-carriage carrier`,
-    vesselName: `vessel | vessel name | ocean vessel | ship name | name of vessel | name of ship | exporting vessel | m/v | mv | steamer | feeder vessel | intended vessel | ship | name of the vessel | mother vessel
+    vesselName: `vessel | vessel(s) | vessel name | ocean vessel | ship name | name of vessel | name of ship | exporting vessel | m/v | mv | steamer | feeder vessel | intended vessel | ship | name of the vessel | mother vessel
       | vessel / ship | ship's name | vessel's name | name of the ship | ocean vessel name | ocean carrier vessel | carrying vessel | m/v name
       | main vessel | first vessel | vessel / carrier | vessel / flight name | shipped per | shipped per s.s. | shipped by vessel | per vessel
       | per s/s | per m/v | steamship | intended ocean vessel | exporting carrier (vessel) | vessel / truck | vessel / mode
@@ -292,7 +292,7 @@ export const en: Lexicon = {
       | country of origin / manufacture | country / region of origin | origin country of goods | origin country / region | countries of origin
       | state / country of origin | country of origin and manufacture | country of origin code | goods are of origin | country of the origin
       | country in which the products were produced | producing country | manufactured in | made in (country) | country of origin / provenance
-      | goods manufactured in`,
+      | goods manufactured in | issued in | produced in | were produced in`,
     destinationCountry: `destination country | country of destination | country of final destination | destination | country of ultimate destination | importing country | country of import | country group of countries or territory of destination
       | importing party | final destination country | country of importation | country of delivery | country / territory of destination | ultimate destination
       | country / region of destination | destination country / region | country of ultimate destination / consignee
@@ -308,7 +308,7 @@ export const en: Lexicon = {
       | net wt. (kgs) | net wt (kg) | net weight in kg | net weight in kgs | net wgt | net kgs | total net | total net mass | total net mass (kg)
       | nett wt | nett | net weight (lbs) | net weight (mt) | net weight (kilos) | total n.w. (kgs) | total n.w. (kg) | total net kgs
       | cargo net weight`,
-    grossWeight: `gross weight | total gross weight | gross wt | g.w. | g/w | gw | gross weight kg | gross weight kgs | gross weight (kg) | gross weight (kgs) | total gross wt | total g.w. | total g/w | gross mass | gross mass kg | gross mass (kg)
+    grossWeight: `gross weight | quantity (gross weight or other measurement) | total gross weight | gross wt | g.w. | g/w | gw | gross weight kg | gross weight kgs | gross weight (kg) | gross weight (kgs) | total gross wt | total g.w. | total g/w | gross mass | gross mass kg | gross mass (kg)
       | gross weight total | gross weight cargo | cargo gross weight | gross cargo weight | total weight | weight | gross weight or other quantity | gross weight or other quantity and value | weight kg | gross weight in kilos
       | gross weight or quantity | gross weight (kilos) | total gross mass | gross mass (kg) or other measure (litres m3 etc) | gross weight or net weight or other quantity | quantity gross weight | grossweight | gross weight or other quantity and value (fob)
       | gross weight or other measure | total weight kg | shipping weight | gross weight / quantity | weight (kg) | gross weight in kg
@@ -625,7 +625,7 @@ export const en: Lexicon = {
     | if any | as applicable | where applicable | where required | total | in figures | in figures and words | in words and figures | local time
     | as declared by shipper | continued on attached sheet`,
   formPhrases: `originals to be released | see notes overleaf | see overleaf | for official use | for official use only | see box | optional | as far as known | place and date signature and stamp | the undersigned hereby declares | it is hereby certified | particulars furnished by shipper | received by the carrier | insert | enter | see page | if to order so indicate | not negotiable unless consigned | see clause | no claim shall attach
-    | carrier not responsible | for merchant's reference only | subject to | shipper's responsibility | complete name | full name | above particulars | click here | type here | see instructions | attach | signature of | name and title | if not consignee | in witness whereof | received in apparent good order | see reverse | continued on | check box | delete as appropriate | state country | complete if applicable | applicable only when | fill in | please print | print or type | before completing | verso | overleaf
+    | carrier not responsible | for merchant's reference only | subject to | shipper's responsibility | complete name | full name | above particulars | click here | type here | see instructions | attach | signature of | and signature | and seal or stamp | signature and seal | name and title | if not consignee | in witness whereof | received in apparent good order | see reverse | continued on | check box | delete as appropriate | state country | complete if applicable | applicable only when | fill in | please print | print or type | before completing | verso | overleaf
     | this b/l is not negotiable unless | no responsibility shall attach to carrier | no responsibility shall attach
     | it is agreed that no responsibility | combined transport only | only when document used as multimodal | applicable only when document used
     | continued on attached bill of lading | include agent | not part of carriage | only applicable if ad valorem
