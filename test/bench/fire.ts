@@ -1,0 +1,57 @@
+import autocannon from 'autocannon';
+import { cpuSeconds } from './process-figures.js';
+import type { Server } from './children.js';
+
+/** What a server did while it was asked as fast as it answered. */
+export interface Shot {
+  /** Requests per second. */
+  rate: number;
+  /** Milliseconds from a request to the end of its answer. */
+  p50: number;
+  p99: number;
+  /** Microseconds of the server's processor time per request; null where it can't be told. */
+  cpu: number | null;
+}
+
+export interface Aim {
+  requests: autocannon.Request[];
+  seconds: number;
+  connections: number;
+}
+
+/** Lets a server answer on all connections at once. @throws Error when an answer is not 2xx */
+export async function fire(server: Server, { requests, seconds, connections }: Aim): Promise<Shot> {
+  const times: number[] = [];
+  const cpuBefore = cpuSeconds(server.pid);
+  const started = performance.now();
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(
+      { url: server.url, requests, duration: seconds, connections, sampleInt: 100 },
+      (error, done) => (error ? reject(error as Error) : resolve(done)),
+    );
+    run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  });
+  const elapsed = (performance.now() - started) / 1000;
+  const cpuAfter = cpuSeconds(server.pid);
+  if (result.non2xx > 0 || result.errors > 0 || times.length === 0) {
+    const statuses = JSON.stringify(result.statusCodeStats ?? {});
+    throw new Error(`${server.url}: ${times.length} answers, ${result.errors} errors, statuses ${statuses}`);
+  }
+  times.sort((left, right) => left - right);
+  return {
+    rate: times.length / elapsed,
+    p50: at(times, 0.5),
+    p99: at(times, 0.99),
+    cpu: cpuBefore === null || cpuAfter === null ? null : ((cpuAfter - cpuBefore) * 1_000_000) / times.length,
+  };
+}
+
+/** @param sorted ascending, not empty */
+export const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+export const median = (values: readonly number[]): number =>
+  at(
+    [...values].sort((left, right) => left - right),
+    0.5,
+  );
