@@ -1,15 +1,19 @@
 import { benchAuthentication } from './authentication.js';
 import { benchDashboard } from './dashboard.js';
+import { benchGrowth } from './growth.js';
 import { benchLoad } from './load.js';
 import { type BenchOptions, parseOptions } from './options.js';
 import { benchReading } from './reading.js';
+import { benchSoak } from './soak.js';
 
 /** `npm run bench`, or `npm run bench -- NAME …` for some of them. A benchmark that has bars answers whether they are met. */
 const benchmarks: Record<string, (options: BenchOptions) => Promise<boolean | void>> = {
   authentication: benchAuthentication,
   dashboard: benchDashboard,
+  growth: benchGrowth,
   load: benchLoad,
   reading: benchReading,
+  soak: benchSoak,
 };
 
 const options = parseOptions(process.argv.slice(2));

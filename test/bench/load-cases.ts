@@ -4,6 +4,8 @@ import { type Shot, fire, median } from './fire.js';
 import type { BenchOptions } from './options.js';
 
 const connections = 32;
+/** Rounds that don't count, in which the programs are compiled. */
+const warmUps = 2;
 
 /** The servers that are measured, in the order of the table. */
 const sides = ['product', 'counter', 'counting'] as const;
@@ -21,12 +23,14 @@ export interface LoadCase {
   product: autocannon.Request;
   counter?: autocannon.Request;
   counting?: autocannon.Request;
+  /** The case whose floors this one is compared with, where it has none. */
+  floorsOf?: string;
 }
 
 /** The shots of each case and server, by round. */
 export type Results = Map<string, Partial<Record<Side, Shot[]>>>;
 
-/** Measures all cases in turn, again and again, each second round backwards, after a round that warms up. */
+/** Measures all cases in turn, again and again, each second round backwards. */
 export async function measureCases(
   servers: Record<Side, Server>,
   cases: readonly LoadCase[],
@@ -39,7 +43,7 @@ export async function measureCases(
       return request ? [{ name: each.name, side, request }] : [];
     }),
   );
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     console.log(round < 0 ? 'Warming up …' : `Round ${round + 1} of ${rounds} …`);
     for (const { name, side, request } of round % 2 === 0 ? runs : runs.toReversed()) {
       const shot = await fire(servers[side], { requests: [request], seconds, connections });
@@ -54,14 +58,27 @@ export async function measureCases(
 /** How the product compares with a floor: the median of the ratios within each round. */
 export function ratio(
   results: Results,
-  figure: 'rate' | 'p99',
-  name: string,
+  figure: keyof Shot,
+  { name, floorsOf = name }: Pick<LoadCase, 'name' | 'floorsOf'>,
   side: Side,
-  floorName = name,
 ): number {
-  const floor = results.get(floorName)?.[side] ?? [];
+  const floor = results.get(floorsOf)?.[side] ?? [];
   const product = results.get(name)?.product ?? [];
-  return median(product.map((shot, round) => shot[figure] / (floor[round]?.[figure] ?? NaN)));
+  return median(product.map((shot, round) => (shot[figure] ?? NaN) / (floor[round]?.[figure] ?? NaN)));
+}
+
+/** CargoLint through each floor, in requests per second, 99th percentile and processor time. */
+export function printRatios(results: Results, cases: readonly LoadCase[]): void {
+  console.log('\nCargoLint ÷ floor, median of the ratios within each round');
+  console.log(`  ${''.padEnd(45)}${['requests/s', 'p99', 'CPU'].map((text) => text.padStart(15)).join('')}`);
+  for (const each of cases) {
+    for (const side of ['counter', 'counting'] as const) {
+      if (!results.get(each.floorsOf ?? each.name)?.[side]) continue;
+      const figures = (['rate', 'p99', 'cpu'] as const).map((figure) => ratio(results, figure, each, side));
+      const title = `${each.name.padEnd(22)} ${sideNames[side]}`;
+      console.log(`  ${title.padEnd(45)}${figures.map((value) => value.toFixed(2).padStart(15)).join('')}`);
+    }
+  }
 }
 
 /** The medians over all rounds. */

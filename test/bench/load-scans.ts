@@ -26,7 +26,7 @@ export async function listWhileReading(
   const server = await startProduct(environment);
   try {
     const aim = { requests: [listRequest(byKey(caller))], seconds, connections };
-    await fire(server, aim);
+    await fire(server, { ...aim, seconds: 5 * seconds });
     const before: Shot[] = [];
     for (let round = 0; round < rounds; round++) before.push(await fire(server, aim));
 

@@ -4,7 +4,7 @@ import { judge } from './bars.js';
 import { type Server, ensureBuilt, startFloor, startProduct } from './children.js';
 import { insertSessions } from './fill.js';
 import { median } from './fire.js';
-import { type LoadCase, type Results, measureCases, printResults, ratio } from './load-cases.js';
+import { type LoadCase, type Results, measureCases, printRatios, printResults, ratio } from './load-cases.js';
 import type { BenchOptions } from './options.js';
 import { residentMegabytes } from './process-figures.js';
 import {
@@ -54,11 +54,12 @@ export async function benchLoad(options: BenchOptions): Promise<boolean> {
     for (const server of Object.values(servers)) await server.stop();
 
     printResults(results);
+    printRatios(results, cases);
     console.log(
       `\nMemory of the server: ${idleMemory.toFixed(0)} MB idle, ${loadedMemory.toFixed(0)} MB after the load`,
     );
     await listWhileReading(world, environment, { caller, uploader }, options);
-    return judge('load', { ...toRatios(results), idleMemory, loadedMemory, start });
+    return judge('load', { ...toRatios(results, cases), idleMemory, loadedMemory, start });
   } finally {
     await world.remove();
   }
@@ -100,8 +101,12 @@ async function toCases(world: World, caller: Caller, uploader: Caller): Promise<
   return [
     same('REST list by key', listRequest(byKey(caller)), true),
     same('REST list by JWT', listRequest(byToken(caller))),
-    { name: 'GraphQL list by key', product: graphqlListRequest(byKey(caller)) },
-    { name: 'GraphQL list by JWT', product: graphqlListRequest(byToken(caller)) },
+    { name: 'GraphQL list by key', product: graphqlListRequest(byKey(caller)), floorsOf: 'REST list by key' },
+    {
+      name: 'GraphQL list by JWT',
+      product: graphqlListRequest(byToken(caller)),
+      floorsOf: 'REST list by JWT',
+    },
     same('get one by key', getRequest(byKey(caller), id)),
     { name: 'refresh', product: refreshRequest(own ?? []), counter: refreshRequest(floors ?? []) },
     same('upload by key', uploadRequest(byKey(uploader), content)),
@@ -137,13 +142,15 @@ interface Page {
   pagination: { total: number };
 }
 
-function toRatios(results: Results) {
+function toRatios(results: Results, cases: readonly LoadCase[]) {
+  const of = (figure: 'rate' | 'p99', name: string, side: 'counter' | 'counting' = 'counter') =>
+    ratio(results, figure, cases.find((each) => each.name === name) ?? { name }, side);
   return {
-    listByKey: ratio(results, 'rate', 'REST list by key', 'counter'),
-    listByKeyCounting: ratio(results, 'rate', 'REST list by key', 'counting'),
-    graphqlByKey: ratio(results, 'rate', 'GraphQL list by key', 'counter', 'REST list by key'),
-    graphqlByToken: ratio(results, 'rate', 'GraphQL list by JWT', 'counter', 'REST list by JWT'),
-    refresh: ratio(results, 'rate', 'refresh', 'counter'),
-    listP99: ratio(results, 'p99', 'REST list by key', 'counter'),
+    listByKey: of('rate', 'REST list by key'),
+    listByKeyCounting: of('rate', 'REST list by key', 'counting'),
+    graphqlByKey: of('rate', 'GraphQL list by key'),
+    graphqlByToken: of('rate', 'GraphQL list by JWT'),
+    refresh: of('rate', 'refresh'),
+    listP99: of('p99', 'REST list by key'),
   };
 }
