@@ -10,12 +10,16 @@ import { type Caller, type World, createWorld } from './world.js';
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000] as const;
 const offset = 10_000;
+/** Rounds that don't count, in which the program is compiled. */
+const warmUps = 2;
 
-const kinds = ['first page', 'page at offset 10,000', 'page behind a cursor deep in'] as const;
+const atOffset = 'page at offset 10,000';
+const behindCursor = 'page behind a cursor deep in';
+const kinds = ['first page', atOffset, behindCursor] as const;
 type Kind = (typeof kinds)[number];
 
-/** Milliseconds of each kind of page, by the size of the organization; absent where there is no such page. */
-type Times = Record<Kind, Partial<Record<number, number>>>;
+/** Milliseconds of each kind of page in each round, by the size of the organization; absent where there is no such page. */
+type Times = Record<Kind, Partial<Record<number, number[]>>>;
 
 /**
  * What the size of an organization does to a page of its documents. One request at a time, so that it is the time of the
@@ -46,11 +50,10 @@ export async function benchGrowth(options: BenchOptions): Promise<boolean> {
       const times = await measure(server, await toRuns(world, callers), options);
       print(times);
       for (const { title, lines } of plans) console.log(`\nPlan of the ${title}\n  ${lines.join('\n  ')}`);
-      const growth = (kind: Kind) => (times[kind][sizes[3]] ?? NaN) / (times[kind][sizes[0]] ?? NaN);
       return judge('growth', {
-        firstPage: growth('first page'),
-        cursor: growth('page behind a cursor deep in'),
-        offset: (times['page at offset 10,000'][sizes[3]] ?? NaN) / (times['first page'][sizes[3]] ?? NaN),
+        firstPage: ratio(times['first page'], sizes[3], times['first page'], sizes[0]),
+        cursor: ratio(times[behindCursor], sizes[3], times[behindCursor], sizes[0]),
+        offset: ratio(times[atOffset], sizes[3], times['first page'], sizes[3]),
         plans: plans.filter(({ walksIndex }) => !walksIndex).length,
       });
     } finally {
@@ -74,10 +77,10 @@ async function toRuns(world: World, callers: ReadonlyMap<number, Caller>): Promi
     const after = Buffer.from(JSON.stringify([createdAt, id])).toString('base64url');
     runs.push({ kind: 'first page', size, request: listRequest(byKey(caller)) });
     if (size > offset) {
-      runs.push({ kind: 'page at offset 10,000', size, request: listRequest(byKey(caller), offset) });
+      runs.push({ kind: atOffset, size, request: listRequest(byKey(caller), offset) });
     }
     const request = graphqlListRequest(byKey(caller), { after });
-    runs.push({ kind: 'page behind a cursor deep in', size, request });
+    runs.push({ kind: behindCursor, size, request });
   }
   return runs;
 }
@@ -98,18 +101,22 @@ async function measure(
   runs: readonly Run[],
   { rounds, seconds }: BenchOptions,
 ): Promise<Times> {
-  const samples = new Map(runs.map((run) => [run, [] as number[]]));
+  const times: Times = { 'first page': {}, [atOffset]: {}, [behindCursor]: {} };
   for (const { request } of runs) await assertFull(server, request);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     console.log(round < 0 ? 'Warming up …' : `Round ${round + 1} of ${rounds} …`);
-    for (const run of round % 2 === 0 ? runs : runs.toReversed()) {
-      const shot = await fire(server, { requests: [run.request], seconds: seconds / 2, connections: 1 });
-      if (round >= 0) samples.get(run)?.push(shot.p50);
+    for (const { kind, size, request } of round % 2 === 0 ? runs : runs.toReversed()) {
+      const shot = await fire(server, { requests: [request], seconds: seconds / 2, connections: 1 });
+      if (round >= 0) (times[kind][size] ??= []).push(shot.p50);
     }
   }
-  const times: Times = { 'first page': {}, 'page at offset 10,000': {}, 'page behind a cursor deep in': {} };
-  for (const [{ kind, size }, list] of samples) times[kind][size] = median(list);
   return times;
+}
+
+/** The median of the ratios within each round. */
+function ratio(above: Times[Kind], aboveSize: number, below: Times[Kind], belowSize: number): number {
+  const belows = below[belowSize] ?? [];
+  return median((above[aboveSize] ?? []).map((time, round) => time / (belows[round] ?? NaN)));
 }
 
 /** An empty page would be fast. */
@@ -124,10 +131,12 @@ function print(times: Times): void {
     `  ${''.padEnd(30)}${sizes.map((size) => size.toLocaleString('en').padStart(18)).join('')} documents`,
   );
   for (const kind of kinds) {
-    const [first] = Object.values(times[kind]);
+    const ofKind = times[kind];
+    const smallest = Number(Object.keys(ofKind)[0]);
     const figures = sizes.map((size) => {
-      const time = times[kind][size];
-      return time === undefined ? '' : `${time.toFixed(2)} (${(time / (first ?? time)).toFixed(2)})`;
+      const list = ofKind[size];
+      if (!list) return '';
+      return `${median(list).toFixed(2)} (${ratio(ofKind, size, ofKind, smallest).toFixed(2)})`;
     });
     console.log(`  ${kind.padEnd(30)}${figures.map((text) => text.padStart(18)).join('')}`);
   }
