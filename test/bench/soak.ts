@@ -23,6 +23,8 @@ const connections = 16;
 /** Requests per second of all connections together: a load that the server has time for. */
 const rate = 96;
 const secondsPerSample = 5;
+/** Collecting garbage stops the server for a moment, so it is done at each twelfth look only. */
+const samplesPerCollection = 12;
 
 /** A look at the server's own metrics. */
 interface Sample {
@@ -35,6 +37,8 @@ interface Sample {
   delayP99: number;
   /** Documents that wait to be read. */
   jobs: number;
+  /** What is kept once garbage is collected, which is asked for less often. */
+  kept: number | null;
 }
 
 /**
@@ -95,8 +99,10 @@ async function load(server: Server, requests: autocannon.Request[], seconds: num
   const samples: Sample[] = [];
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
+  let looks = 0;
   const timer = setInterval(() => {
-    void look(server, elapsed()).then((sample) => samples.push(sample), console.error);
+    const collects = looks++ % samplesPerCollection === 0;
+    void look(server, elapsed(), collects).then((sample) => samples.push(sample), console.error);
   }, secondsPerSample * 1000);
   try {
     const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -115,7 +121,7 @@ async function load(server: Server, requests: autocannon.Request[], seconds: num
   }
 }
 
-async function look(server: Server, seconds: number): Promise<Sample> {
+async function look(server: Server, seconds: number, collects: boolean): Promise<Sample> {
   const text = await send(server.url, {
     method: 'GET',
     path: '/metrics',
@@ -132,6 +138,7 @@ async function look(server: Server, seconds: number): Promise<Sample> {
     delayP50: value('nodejs_eventloop_lag_p50_seconds') * 1000,
     delayP99: value('nodejs_eventloop_lag_p99_seconds') * 1000,
     jobs: value('cargolint_jobs{state="waiting"}'),
+    kept: collects ? await server.keptHeap() : null,
   };
 }
 
@@ -146,9 +153,12 @@ function report(
   const total = last?.seconds ?? 0;
   // The first fifth, at most two minutes, is warm-up: caches fill, and code is compiled.
   const warm = samples.filter(({ seconds }) => seconds > Math.min(total / 5, 120));
-  const of = (figure: keyof Sample) => warm.map((sample) => sample[figure]);
+  const of = (figure: Exclude<keyof Sample, 'kept'>) => warm.map((sample) => sample[figure]);
   const slope = (figure: 'memory' | 'heap') =>
     slopePerHour(warm.map((sample) => [sample.seconds, sample[figure]] as const));
+  const kept = warm.flatMap((sample) =>
+    sample.kept === null ? [] : [[sample.seconds, sample.kept] as const],
+  );
   const lines: [string, string][] = [
     ['answers by status', JSON.stringify(statuses)],
     ['connections that failed', String(errors)],
@@ -156,6 +166,7 @@ function report(
     ['memory', `${warm[0]?.memory.toFixed(0)} MB after warm-up, ${last?.memory.toFixed(0)} MB at the end`],
     ['slope of the memory', slope('memory')],
     ['slope of the used heap', slope('heap')],
+    ['slope of the kept heap', `${slopePerHour(kept)}, ${kept.at(-1)?.[1].toFixed(0)} MB at the end`],
     [
       'event loop was late',
       `p50 ${median(of('delayP50')).toFixed(1)} ms, p99 ${median(of('delayP99')).toFixed(1)} ms, worst p99 of ${secondsPerSample} s ${Math.max(...of('delayP99')).toFixed(1)} ms`,
