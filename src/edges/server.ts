@@ -1,12 +1,13 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   type FastifyServerOptions,
+  LogController,
 } from 'fastify';
+import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createId, isSameText } from '../platform/crypto.js';
@@ -50,6 +51,22 @@ const exposedHeaders = [
   'X-Request-Id',
 ];
 
+/** Sets the headers that tell browsers what no page of ours may do. */
+const protect = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      objectSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+  },
+  strictTransportSecurity: false,
+});
+
 /** The HTTP server with all its edges. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
   const { config, logger, runtime, guard } = dependencies;
@@ -64,6 +81,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     loggerInstance: logger,
     genReqId: createRequestId,
     requestIdHeader: false,
+    // One line for each request, with its answer, is written below.
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
@@ -84,26 +103,18 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
-    dependencies.metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    const responseTime = reply.elapsedTime;
+    dependencies.metrics.observeRequest(request.method, route, reply.statusCode, responseTime / 1000);
+    request.log.info({ req: request, res: reply, responseTime }, 'request completed');
   });
   server.addHook('onResponse', createCallHook(dependencies.calls));
   server.setErrorHandler((error, request, reply) =>
     sendProblem(toPublicError(error, request), request, reply),
   );
   answerUnknown(server);
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-      },
-    },
-    strictTransportSecurity: false,
+  // Not @fastify/helmet, which works the same policy out again for each request.
+  server.addHook('onRequest', (request, reply, done) => {
+    protect(request.raw, reply.raw, done as (error?: unknown) => void);
   });
 
   const shield = createCredentialShield(config.production);

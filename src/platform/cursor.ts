@@ -85,6 +85,8 @@ export interface List {
   /** Makes the query for all rows of the list, which are of one table. */
   matching: () => Knex.QueryBuilder;
   order: 'asc' | 'desc';
+  /** What is read of each row, `createdAt` and `id` included; everything when it isn't given. */
+  columns?: readonly string[];
   /** How long the list is, where that is known without counting it. */
   total?: () => Promise<number>;
 }
@@ -103,7 +105,7 @@ export async function readPage<Row>(list: List, page: PageRequest): Promise<{ ro
 
 /** The rows of a page, in order. Rows that an offset skips are walked over in an index, and never read. */
 export function pageQuery(
-  { matching, order }: Pick<List, 'matching' | 'order'>,
+  { matching, order, columns = ['*'] }: Pick<List, 'matching' | 'order' | 'columns'>,
   { offset, limit, after }: PageRequest,
 ): Knex.QueryBuilder {
   const page = matching()
@@ -111,13 +113,14 @@ export function pageQuery(
       readFrom(query, order, after);
     })
     .limit(limit + 1);
-  if (offset === 0) return page;
+  if (offset === 0) return page.select(columns);
   return matching()
     .clear('where')
     .whereIn('id', page.offset(offset).select('id'))
     .modify((query) => {
       readFrom(query, order, null);
-    });
+    })
+    .select(columns);
 }
 
 async function countRows(matching: Knex.QueryBuilder): Promise<number> {

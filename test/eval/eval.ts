@@ -36,18 +36,19 @@ async function runAll(cases: readonly Case[], options: Options): Promise<CaseRes
 /** Compares with the floors, or raises them. Returns what is below. */
 function holdAgainstFloors(results: readonly CaseResult[], { raise, sample, only }: Options): string[] {
   const floors = readFloors();
-  // Groups that hold several types are complete only when all types were read.
+  // Groups that hold several types are complete only when all types were read, the sample only when nothing is left out.
   const whole = only.has('type')
     ? results.filter(({ case: { kind } }) => kind === 'text' || kind === 'scan')
     : results;
   const figures = {
     full: sample ? {} : figuresOf(whole),
-    sample: only.has('type')
-      ? {}
-      : figuresOf(
-          results.filter(({ case: { isSample } }) => isSample),
-          sampleGroup,
-        ),
+    sample:
+      only.size > 0
+        ? {}
+        : figuresOf(
+            results.filter(({ case: { isSample } }) => isSample),
+            sampleGroup,
+          ),
   };
   if (raise) {
     writeFloors({ full: raised(floors.full, figures.full), sample: raised(floors.sample, figures.sample) });

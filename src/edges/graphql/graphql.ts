@@ -1,5 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,17 +6,18 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { toErrorData, toErrorHeaders } from '../../platform/errors.js';
 import { drain } from '../drain.js';
 import { acceptJson } from '../json-body.js';
 import { refuseOtherMethods } from '../methods.js';
 import { toPublicError } from '../request-errors.js';
+import { createCostPlugin } from './cost.js';
 import { createErrorFormatter, statusPlugin } from './errors.js';
+import { createExecution } from './execution.js';
 import { HttpGraphqlContext, failurePlugin } from './failure.js';
-import { limitsRule, queryLimits, tooComplex } from './limits.js';
+import { limitsRule, queryLimits } from './limits.js';
 import { readMultipartRequest } from './upload.js';
 
 export interface GraphqlDependencies {
@@ -29,41 +29,6 @@ export interface GraphqlDependencies {
   editor: boolean;
 }
 
-const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
-
-/** @throws GraphQLError when a variable has a value that it can't have: the caller's fault, not ours */
-function costOf(request: Parameters<typeof getComplexity>[0]): number {
-  try {
-    return getComplexity(request);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const { message, nodes } = error;
-    throw new GraphQLError(message, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } });
-  }
-}
-
-const createCostPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ request, document, operationName }) {
-        const variables = request.variables ?? {};
-        const cost = costOf({
-          schema,
-          query: document,
-          operationName: operationName ?? undefined,
-          variables,
-          estimators,
-        });
-        if (cost > queryLimits.cost) {
-          throw tooComplex(
-            `The query costs ${cost}; ${queryLimits.cost} is the most. Ask for fewer rows or fields.`,
-          );
-        }
-      },
-    };
-  },
-});
-
 /** The public GraphQL API at /graphql. */
 export async function registerGraphql(
   scope: FastifyInstance,
@@ -71,7 +36,7 @@ export async function registerGraphql(
 ): Promise<void> {
   const { schema, guard, logger, introspection, editor } = dependencies;
   const apollo = new ApolloServer<HttpGraphqlContext>({
-    schema,
+    gateway: createExecution(schema),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,

@@ -9,7 +9,25 @@ export interface ApiKeyState extends ApiKeyRow {
   plan: Plan;
 }
 
-type StateFilter = { organizationId?: string } & ({ id: string } | { hash: string });
+const decidingColumns = [
+  'id',
+  'name',
+  'organizationId',
+  'createdById',
+  'environment',
+  'scopes',
+  'allowedIps',
+  'expiresAt',
+  'lastUsedAt',
+  'revokedAt',
+] as const satisfies (keyof ApiKeyRow)[];
+
+/** What a presented key is judged by and stands for, as it is now. */
+export interface PresentedKey extends Pick<ApiKeyRow, (typeof decidingColumns)[number]> {
+  plan: Plan;
+  role: UserRow['role'];
+  userDisabledAt: number | null;
+}
 
 /** Every query about API keys. */
 export class ApiKeyRepository {
@@ -23,8 +41,24 @@ export class ApiKeyRepository {
       .select('apiKeys.*', 'organizations.plan', ...joinedUser('createdBy'));
   }
 
-  /** Without an organization, any organization's key: for authentication and for operators. */
-  async find(filter: StateFilter): Promise<ApiKeyState | null> {
+  /** What each request with a key asks. */
+  async findPresented(hash: string): Promise<PresentedKey | null> {
+    const row = (await this.database
+      .read('apiKeys')
+      .join('users', 'users.id', 'apiKeys.createdById')
+      .join('organizations', 'organizations.id', 'apiKeys.organizationId')
+      .where({ hash })
+      .first(
+        ...decidingColumns.map((column) => `apiKeys.${column}`),
+        'organizations.plan',
+        'users.role',
+        'users.disabledAt as userDisabledAt',
+      )) as PresentedKey | undefined;
+    return row ?? null;
+  }
+
+  /** Without an organization, any organization's key: for operators. */
+  async find(filter: { organizationId?: string; id: string }): Promise<ApiKeyState | null> {
     const where = Object.fromEntries(
       Object.entries(filter).map(([column, value]) => [`apiKeys.${column}`, value]),
     );

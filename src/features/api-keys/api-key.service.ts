@@ -24,7 +24,7 @@ import {
   rotateApiKeyInput,
   updateApiKeyInput,
 } from './api-key.inputs.js';
-import type { ApiKeyRepository, ApiKeyState } from './api-key.repository.js';
+import type { ApiKeyRepository, ApiKeyState, PresentedKey } from './api-key.repository.js';
 import { type ApiKeyView, type NewApiKeyView, splitWords, toApiKeyView } from './api-key.view.js';
 import { judgeKey } from './verdict.js';
 
@@ -79,7 +79,7 @@ export function createApiKeyService(dependencies: ApiKeyDependencies) {
   }
 
   /** At most one write per key and minute, and never while the caller waits. */
-  function recordUse({ id, name, organizationId, lastUsedAt }: ApiKeyState, request: RequestInfo): void {
+  function recordUse({ id, name, organizationId, lastUsedAt }: PresentedKey, request: RequestInfo): void {
     const now = runtime.now();
     if (isDue(id)) {
       background.run('record the use of an API key', () => repository.recordUse(id, now, request.address));
@@ -226,7 +226,7 @@ export function createApiKeyService(dependencies: ApiKeyDependencies) {
 
     /** The principal behind a key's text. @throws AppError invalid_token, the same for every reason */
     async authenticateKey(text: string, request: RequestInfo): Promise<KeyPrincipal> {
-      const state = isApiKeyText(text) ? await repository.find({ hash: sha256(text) }) : null;
+      const state = isApiKeyText(text) ? await repository.findPresented(sha256(text)) : null;
       const verdict = judgeKey(state, runtime.now(), request.address);
       if (!state || verdict !== 'VALID') {
         activity.recordLater(request, {
@@ -247,7 +247,7 @@ export function createApiKeyService(dependencies: ApiKeyDependencies) {
         userId: state.createdById,
         organizationId: state.organizationId,
         plan: state.plan,
-        role: state.createdBy.role,
+        role: state.role,
         environment: state.environment,
         scopes: splitWords(state.scopes) as Scope[],
       };

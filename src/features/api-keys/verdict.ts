@@ -1,17 +1,13 @@
 import ipaddr from 'ipaddr.js';
-import type { ApiKeyState } from './api-key.repository.js';
+import type { PresentedKey } from './api-key.repository.js';
 
 /** All that can be said of a presented key. Strangers are told the same 401 for everything that isn't VALID. */
 export type KeyVerdict = 'VALID' | 'NOT_FOUND' | 'REVOKED' | 'EXPIRED' | 'IP_FORBIDDEN';
 
-type DecidingFields = Pick<ApiKeyState, 'revokedAt' | 'expiresAt' | 'allowedIps'> & {
-  createdBy: Pick<ApiKeyState['createdBy'], 'disabledAt'>;
-};
-
 /** The one decision about a key: a pure function of what is stored, the time and where the call comes from. */
-export function judgeKey(key: DecidingFields | null, now: number, address: string): KeyVerdict {
+export function judgeKey(key: PresentedKey | null, now: number, address: string): KeyVerdict {
   if (!key) return 'NOT_FOUND';
-  if (key.revokedAt != null || key.createdBy.disabledAt != null) return 'REVOKED';
+  if (key.revokedAt != null || key.userDisabledAt != null) return 'REVOKED';
   if (key.expiresAt != null && key.expiresAt <= now) return 'EXPIRED';
   if (!isAllowedAddress(key.allowedIps, address)) return 'IP_FORBIDDEN';
   return 'VALID';

@@ -5,6 +5,7 @@ import type { Database, EntityManager, Knex } from '../../platform/database/data
 import type { Intervals } from '../../platform/intervals.js';
 import { DocumentEntity, type DocumentRow, type DocumentStatus } from './document.entity.js';
 import type { DocumentFilter, DocumentSort } from './document.inputs.js';
+import { type ShownDocument, shownDocumentColumns } from './document.view.js';
 
 /** Whose documents: every query is confined to one organization and one environment. */
 export interface Owner {
@@ -53,9 +54,10 @@ export class DocumentRepository {
     const matching = () => this.of(owner).modify((query) => applyFilter(query, filter));
     const { status, documentType, ...others } = filter;
     const isCounted = Object.values(others).every((value) => value == null || value === '');
-    return readPage<DocumentRow>(
+    return readPage<ShownDocument>(
       {
         matching,
+        columns: shownDocumentColumns,
         order: sort === 'createdAt' ? 'asc' : 'desc',
         ...(isCounted && { total: () => this.count(owner, { status, documentType }) }),
       },

@@ -30,6 +30,7 @@ import {
   type DocumentView,
   type IssueView,
   type ProgressView,
+  type ShownDocument,
   toDocumentView,
 } from './document.view.js';
 import { toSafeFileName, toUniqueNames } from './file-name.js';
@@ -76,7 +77,7 @@ export function createDocumentService(dependencies: DocumentDependencies) {
   }
 
   /** The documents as they are shown, with the progress of those that are being read. */
-  async function show(rows: readonly DocumentRow[]): Promise<DocumentView[]> {
+  async function show(rows: readonly ShownDocument[]): Promise<DocumentView[]> {
     const ids = rows.filter(({ status }) => status === 'processing').map(({ id }) => id);
     const progress = await queue.progressOf(readDocumentJob, ids);
     return rows.map((row) => toDocumentView(row, progress.get(row.id) as ProgressView | null | undefined));

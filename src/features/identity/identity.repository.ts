@@ -14,8 +14,18 @@ import {
   type UserRow,
 } from './identity.entity.js';
 
+const decidingColumns = [
+  'id',
+  'userId',
+  'kind',
+  'lastSeenAt',
+  'idleExpiresAt',
+  'expiresAt',
+  'endedAt',
+] as const satisfies (keyof SessionRow)[];
+
 /** A session with what decides about it now: its user and the organization's plan. */
-export interface SessionState extends SessionRow {
+export interface SessionState extends Pick<SessionRow, (typeof decidingColumns)[number]> {
   organizationId: string;
   email: string;
   role: UserRow['role'];
@@ -94,7 +104,7 @@ export class IdentityRepository {
       .join('organizations', 'organizations.id', 'users.organizationId')
       .where(where)
       .first(
-        'sessions.*',
+        ...decidingColumns.map((column) => `sessions.${column}`),
         'users.organizationId',
         'users.email',
         'users.role',

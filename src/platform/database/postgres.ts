@@ -57,13 +57,40 @@ class ReadingDialect extends PostgresDialect {
     }
   }
 
-  override async _query(connection: PgConnection, query: unknown): Promise<unknown> {
+  override async _query(connection: PgConnection, query: PgQuery): Promise<unknown> {
     try {
-      return await super._query(connection, query);
+      return await super._query(connection, {
+        ...query,
+        options: { ...query.options, name: nameOf(query.sql) },
+      });
     } catch (error) {
-      throw toReported(error);
+      if (!isOutdatedPlan(error)) throw toReported(error);
     }
+    // A newer server changed the table. What this connection has prepared is of no use any more.
+    connection.__knex__disposed = new Error('a table was changed');
+    return super._query(connection, query);
   }
+}
+
+const isOutdatedPlan = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'cached plan must not change result type';
+
+interface PgQuery {
+  sql: string;
+  options?: object;
+}
+
+/** How many different questions a connection has ready; later ones are prepared each time. */
+const mostPrepared = 500;
+const names = new Map<string, string>();
+
+/** The same few questions are asked again and again: those with a name are prepared once for a connection. */
+function nameOf(sql: string): string | undefined {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= mostPrepared) return known;
+  const name = `cargolint_${names.size}`;
+  names.set(sql, name);
+  return name;
 }
 
 const int8 = 20;

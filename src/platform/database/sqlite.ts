@@ -1,9 +1,15 @@
 import { promisify } from 'node:util';
 import { type Knex, SqliteKnexDialect, knex } from '@mikro-orm/sqlite';
+import { LRUCache } from 'lru-cache';
 import sqlite3 from 'sqlite3';
 
 interface Statement {
   sql: string;
+}
+
+interface Question extends Statement {
+  bindings: readonly unknown[];
+  response?: unknown;
 }
 
 /**
@@ -19,7 +25,64 @@ export class ImmediateDialect extends SqliteKnexDialect {
 
 interface SqliteConnection {
   exec(sql: string, done: (error: Error | null) => void): void;
+  prepare(sql: string, done: (this: sqlite3.Statement, error: Error | null) => void): void;
+  close(done: (error: Error | null) => void): void;
 }
+
+/** How many different questions a connection has ready. */
+const mostPrepared = 200;
+
+/** The same few questions are asked again and again, so each is prepared once for a connection. */
+class PreparedDialect extends SqliteKnexDialect {
+  private readonly prepared = new WeakMap<object, LRUCache<string, Promise<sqlite3.Statement>>>();
+
+  override async _query(connection: SqliteConnection, question: Question): Promise<unknown> {
+    const statement = await this.prepare(connection, question.sql);
+    return new Promise((resolve, reject) => {
+      statement.all(question.bindings, (error: Error | null, rows: unknown[]) => {
+        if (error) {
+          reject(error);
+          return;
+        }
+        question.response = rows;
+        resolve(question);
+      });
+    });
+  }
+
+  /** SQLite closes no connection that has statements left. */
+  async destroyRawConnection(connection: SqliteConnection): Promise<void> {
+    const statements = await Promise.allSettled([...(this.prepared.get(connection)?.values() ?? [])]);
+    for (const result of statements) {
+      if (result.status === 'fulfilled') result.value.finalize();
+    }
+    await promisify(connection.close.bind(connection))();
+  }
+
+  private prepare(connection: SqliteConnection, sql: string): Promise<sqlite3.Statement> {
+    const prepared =
+      this.prepared.get(connection) ??
+      new LRUCache<string, Promise<sqlite3.Statement>>({
+        max: mostPrepared,
+        dispose: (statement) => void statement.then((old) => old.finalize(), ignore),
+      });
+    this.prepared.set(connection, prepared);
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = new Promise<sqlite3.Statement>((resolve, reject) => {
+      connection.prepare(sql, function (error) {
+        if (error) reject(error);
+        else resolve(this);
+      });
+    });
+    prepared.set(sql, statement);
+    // One that can't be prepared is told to who asked, and tried anew when it is asked again.
+    statement.catch(() => prepared.delete(sql));
+    return statement;
+  }
+}
+
+const ignore = (): void => undefined;
 
 /** Durable before a 2xx is given: WAL alone would allow `synchronous=NORMAL`, which can lose the last commits. */
 const writerPragmas =
@@ -44,7 +107,7 @@ export const writerPool = pool(1, writerPragmas);
 /** Connections for reading, so that a list never waits behind a transaction (WAL allows both at once). */
 export function openReader(file: string): Knex {
   return knex({
-    client: SqliteKnexDialect as unknown as typeof Knex.Client,
+    client: PreparedDialect as unknown as typeof Knex.Client,
     connection: { filename: file },
     pool: pool(2, 'PRAGMA busy_timeout = 10000; PRAGMA query_only = ON;'),
     useNullAsDefault: true,
