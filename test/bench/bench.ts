@@ -24,6 +24,9 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+// Whoever stops a benchmark stops its servers too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 for (const [name, run] of Object.entries(benchmarks)) {
   if (options.names.length > 0 && !options.names.includes(name)) continue;
   if ((await run(options)) === false) process.exitCode = 1;

@@ -25,6 +25,8 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
 /** A filled database, and what servers need to work on it. */
 export async function createWorld({ database: kind }: Pick<BenchOptions, 'database'>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-bench-'));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeFolder);
   const secret = randomBytes(48).toString('base64url');
   // Durable, unlike in the tests: a write that does not wait for the disk would be a different figure.
   const postgres =
@@ -67,7 +69,8 @@ export async function createWorld({ database: kind }: Pick<BenchOptions, 'databa
     async remove(): Promise<void> {
       await core.close();
       await postgres?.remove();
-      rmSync(folder, { recursive: true, force: true });
+      process.off('exit', removeFolder);
+      removeFolder();
     },
   };
 }
