@@ -9,8 +9,8 @@ export interface Shot {
   /** Milliseconds from a request to the end of its answer. */
   p50: number;
   p99: number;
-  /** Microseconds of the server's processor time per request; null where it can't be told. */
-  cpu: number | null;
+  /** Microseconds of the server's processor time per request. */
+  cpu: number;
 }
 
 export interface Aim {
@@ -22,7 +22,7 @@ export interface Aim {
 /** Lets a server answer on all connections at once. @throws Error when an answer is not 2xx */
 export async function fire(server: Server, { requests, seconds, connections }: Aim): Promise<Shot> {
   const times: number[] = [];
-  const cpuBefore = cpuSeconds(server.pid);
+  const cpuBefore = await cpuSeconds(server.pid);
   const started = performance.now();
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon(
@@ -32,7 +32,7 @@ export async function fire(server: Server, { requests, seconds, connections }: A
     run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
   const elapsed = (performance.now() - started) / 1000;
-  const cpuAfter = cpuSeconds(server.pid);
+  const cpuAfter = await cpuSeconds(server.pid);
   if (result.non2xx > 0 || result.errors > 0 || times.length === 0) {
     const statuses = JSON.stringify(result.statusCodeStats ?? {});
     throw new Error(`${server.url}: ${times.length} answers, ${result.errors} errors, statuses ${statuses}`);
@@ -42,7 +42,7 @@ export async function fire(server: Server, { requests, seconds, connections }: A
     rate: times.length / elapsed,
     p50: at(times, 0.5),
     p99: at(times, 0.99),
-    cpu: cpuBefore === null || cpuAfter === null ? null : ((cpuAfter - cpuBefore) * 1_000_000) / times.length,
+    cpu: ((cpuAfter - cpuBefore) * 1_000_000) / times.length,
   };
 }
 

@@ -64,7 +64,7 @@ export function ratio(
 ): number {
   const floor = results.get(floorsOf)?.[side] ?? [];
   const product = results.get(name)?.product ?? [];
-  return median(product.map((shot, round) => (shot[figure] ?? NaN) / (floor[round]?.[figure] ?? NaN)));
+  return median(product.map((shot, round) => shot[figure] / (floor[round]?.[figure] ?? NaN)));
 }
 
 /** CargoLint through each floor, in requests per second, 99th percentile and processor time. */
@@ -90,7 +90,7 @@ export function printResults(results: Results): void {
     for (const side of sides) {
       const shots = ofCase[side];
       if (!shots) continue;
-      const of = (figure: keyof Shot) => median(shots.map((shot) => shot[figure] ?? NaN));
+      const of = (figure: keyof Shot) => median(shots.map((shot) => shot[figure]));
       const figures = [
         of('rate').toFixed(0),
         of('p50').toFixed(1),

@@ -42,7 +42,7 @@ export async function benchLoad(options: BenchOptions): Promise<boolean> {
     const start = await measureStart(environment, caller);
     const product = await startProduct({ ...environment, CARGOLINT_READERS: '0' });
     await sleep(2000);
-    const idleMemory = residentMegabytes(product.pid) ?? NaN;
+    const idleMemory = await residentMegabytes(product.pid);
     const counter = await startFloor(environment, 'counter');
     const counting = await startFloor(environment, 'counting');
     const servers = { product, counter, counting };
@@ -50,7 +50,7 @@ export async function benchLoad(options: BenchOptions): Promise<boolean> {
     await assertSameAnswers(servers, caller, cases);
     const results = await measureCases(servers, cases, options);
     await sleep(3000);
-    const loadedMemory = residentMegabytes(product.pid) ?? NaN;
+    const loadedMemory = await residentMegabytes(product.pid);
     for (const server of Object.values(servers)) await server.stop();
 
     printResults(results);
