@@ -2,7 +2,7 @@ import type autocannon from 'autocannon';
 import { days } from '../../src/platform/runtime.js';
 import { judge } from './bars.js';
 import { type Server, ensureBuilt, startProduct } from './children.js';
-import { fire, median } from './fire.js';
+import { fireInTurn, median } from './fire.js';
 import { findPlans } from './growth-plans.js';
 import type { BenchOptions } from './options.js';
 import { byKey, graphqlListRequest, listRequest, send } from './requests.js';
@@ -10,16 +10,16 @@ import { type Caller, type World, createWorld } from './world.js';
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000] as const;
 const offset = 10_000;
-/** Rounds that don't count, in which the program is compiled. */
-const warmUps = 2;
+/** What does not count, since the program is still being compiled. */
+const warmUpSeconds = 15;
 
 const atOffset = 'page at offset 10,000';
 const behindCursor = 'page behind a cursor deep in';
 const kinds = ['first page', atOffset, behindCursor] as const;
 type Kind = (typeof kinds)[number];
 
-/** Milliseconds of each kind of page in each round, by the size of the organization; absent where there is no such page. */
-type Times = Record<Kind, Partial<Record<number, number[]>>>;
+/** Milliseconds of each kind of page, by the size of the organization; absent where there is no such page. */
+type Times = Record<Kind, Partial<Record<number, number>>>;
 
 /**
  * What the size of an organization does to a page of its documents. One request at a time, so that it is the time of the
@@ -51,9 +51,9 @@ export async function benchGrowth(options: BenchOptions): Promise<boolean> {
       print(times);
       for (const { title, lines } of plans) console.log(`\nPlan of the ${title}\n  ${lines.join('\n  ')}`);
       return judge('growth', {
-        firstPage: ratio(times['first page'], sizes[3], times['first page'], sizes[0]),
-        cursor: ratio(times[behindCursor], sizes[3], times[behindCursor], sizes[0]),
-        offset: ratio(times[atOffset], sizes[3], times['first page'], sizes[3]),
+        firstPage: growthOf(times['first page']),
+        cursor: growthOf(times[behindCursor]),
+        offset: (times[atOffset][sizes[3]] ?? NaN) / (times['first page'][sizes[3]] ?? NaN),
         plans: plans.filter(({ walksIndex }) => !walksIndex).length,
       });
     } finally {
@@ -63,6 +63,8 @@ export async function benchGrowth(options: BenchOptions): Promise<boolean> {
     await world.remove();
   }
 }
+
+const growthOf = (ofKind: Times[Kind]): number => (ofKind[sizes[3]] ?? NaN) / (ofKind[sizes[0]] ?? NaN);
 
 interface Run {
   kind: Kind;
@@ -101,22 +103,14 @@ async function measure(
   runs: readonly Run[],
   { rounds, seconds }: BenchOptions,
 ): Promise<Times> {
-  const times: Times = { 'first page': {}, [atOffset]: {}, [behindCursor]: {} };
   for (const { request } of runs) await assertFull(server, request);
-  for (let round = -warmUps; round < rounds; round++) {
-    console.log(round < 0 ? 'Warming up …' : `Round ${round + 1} of ${rounds} …`);
-    for (const { kind, size, request } of round % 2 === 0 ? runs : runs.toReversed()) {
-      const shot = await fire(server, { requests: [request], seconds: seconds / 2, connections: 1 });
-      if (round >= 0) (times[kind][size] ??= []).push(shot.p50);
-    }
-  }
+  const requests = runs.map(({ request }) => request);
+  console.log('Measuring …');
+  await fireInTurn(server, { requests, seconds: warmUpSeconds });
+  const measured = await fireInTurn(server, { requests, seconds: rounds * runs.length * (seconds / 2) });
+  const times: Times = { 'first page': {}, [atOffset]: {}, [behindCursor]: {} };
+  runs.forEach(({ kind, size }, turn) => (times[kind][size] = median(measured[turn] ?? [])));
   return times;
-}
-
-/** The median of the ratios within each round. */
-function ratio(above: Times[Kind], aboveSize: number, below: Times[Kind], belowSize: number): number {
-  const belows = below[belowSize] ?? [];
-  return median((above[aboveSize] ?? []).map((time, round) => time / (belows[round] ?? NaN)));
 }
 
 /** An empty page would be fast. */
@@ -131,12 +125,10 @@ function print(times: Times): void {
     `  ${''.padEnd(30)}${sizes.map((size) => size.toLocaleString('en').padStart(18)).join('')} documents`,
   );
   for (const kind of kinds) {
-    const ofKind = times[kind];
-    const smallest = Number(Object.keys(ofKind)[0]);
+    const [smallest] = Object.values(times[kind]);
     const figures = sizes.map((size) => {
-      const list = ofKind[size];
-      if (!list) return '';
-      return `${median(list).toFixed(2)} (${ratio(ofKind, size, ofKind, smallest).toFixed(2)})`;
+      const time = times[kind][size];
+      return time === undefined ? '' : `${time.toFixed(2)} (${(time / (smallest ?? time)).toFixed(2)})`;
     });
     console.log(`  ${kind.padEnd(30)}${figures.map((text) => text.padStart(18)).join('')}`);
   }
