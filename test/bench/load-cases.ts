@@ -5,7 +5,7 @@ import type { BenchOptions } from './options.js';
 
 const connections = 32;
 /** Rounds that don't count, in which the programs are compiled. */
-const warmUps = 2;
+const warmUps = 4;
 
 /** The servers that are measured, in the order of the table. */
 const sides = ['product', 'counter', 'counting'] as const;

@@ -23,8 +23,8 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     options: {
       database: { type: 'string', default: 'sqlite' },
       minutes: { type: 'string', default: '10' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '2' },
+      rounds: { type: 'string', default: '10' },
+      seconds: { type: 'string', default: '1' },
       'log-level': { type: 'string', default: 'warn' },
     },
   });
