@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse as parseYaml } from 'yaml';
 import { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities } from './app/core.js';
 import { type Config, ConfigError } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';
@@ -82,7 +80,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
         ...extractionRoutes,
         ...reviewRoutes,
       ],
-      openApi: JSON.stringify(parseYaml(readFileSync(path.join(schemaFolder, 'openapi.yaml'), 'utf8'))),
+      openApiFile: path.join(schemaFolder, 'openapi.yaml'),
     },
     graphql: { schema, introspection: config.introspection, editor: !config.production },
     trpc: {

@@ -102,7 +102,7 @@ user
       withCore(async ({ identity }) => {
         const { email, organization, role } = options;
         const password = await readPassword(options.passwordStdin);
-        const problem = blockListProblem(password, email);
+        const problem = await blockListProblem(password, email);
         if (problem !== null) say(`warning: ${problem}`);
         const created = await identity.provisionUser({ email, organization, role, password });
         report(options, created, `Made ${created.role} ${created.email} (${created.id}).`);

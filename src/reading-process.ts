@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { ReadingOutcome } from './features/extractions/index.js';
-import { ReadError, type ReadingProgress, readDocument } from './features/reading/index.js';
+import { ReadError, type ReadingProgress, openReader, readDocument } from './features/reading/index.js';
 import type { ChildMessage } from './platform/child-pool.js';
 
 /**
@@ -46,4 +46,5 @@ process.on('message', (bytes: Uint8Array) => {
   );
 });
 
+await openReader();
 send({ ready: true });

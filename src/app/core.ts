@@ -82,7 +82,6 @@ import { type CountryOf, noCountries, openCountries } from '../platform/geo.js';
 import { JobEntity } from '../platform/jobs/job.entity.js';
 import { createJobQueue } from '../platform/jobs/job-queue.js';
 import { createJobWorkers } from '../platform/jobs/job-workers.js';
-import { createMailer } from '../platform/mail.js';
 import { createLogger } from '../platform/observability/logger.js';
 import { watchDatabase } from '../platform/observability/database-metrics.js';
 import { createMetrics } from '../platform/observability/metrics.js';
@@ -161,7 +160,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
       runtime,
       background,
       logger,
-      channels: createAlertChannels(config),
+      channels: await createAlertChannels(config),
       findManagerEmails: (em, organizationId) => identityRepository.findManagerEmails(em, organizationId),
     }),
     countryOf,
@@ -412,10 +411,12 @@ async function readCountries(file: string | null): Promise<CountryOf> {
 }
 
 /** Where alerts go, as it is configured. */
-function createAlertChannels({ alerts, outboundAllow }: Config): AlertChannels {
+async function createAlertChannels({ alerts, outboundAllow }: Config): Promise<AlertChannels> {
   const { smtpUrl, mailFrom, emails, webhook } = alerts;
+  // Not in the memory of those who send no mail.
+  const mail = smtpUrl === null ? null : await import('../platform/mail.js');
   return {
-    mail: smtpUrl === null ? null : { send: createMailer(smtpUrl, mailFrom), always: emails },
+    mail: mail && smtpUrl !== null ? { send: mail.createMailer(smtpUrl, mailFrom), always: emails } : null,
     webhook: webhook && { ...webhook, post: createOutbound({ allow: outboundAllow }) },
   };
 }

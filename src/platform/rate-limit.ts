@@ -35,13 +35,14 @@ interface WindowStore {
   take(key: string, second: number, limit: number): Promise<Window | null>;
 }
 
-const mostKeys = 100_000;
+/** `max` would take the memory for all of them at once. */
+const upTo100000Keys = { maxSize: 100_000, sizeCalculation: () => 1 };
 
 /** @param name keeps the keys of one limit apart from those of another */
 export function createRateLimit(name: string, database: Database, runtime: Runtime): RateLimit {
   const store = database.kind === 'postgresql' ? createSharedStore(database) : createOwnStore();
   /** When a key that was refused may be asked for again: until then there is no need to look. */
-  const refused = new LRUCache<string, { until: number; decision: RateDecision }>({ max: mostKeys });
+  const refused = new LRUCache<string, { until: number; decision: RateDecision }>(upTo100000Keys);
   const toKey = (key: string): string => `${name} ${key}`;
   const second = (): number => Math.floor(runtime.now() / 1000);
 
@@ -74,7 +75,7 @@ export function createRateLimit(name: string, database: Database, runtime: Runti
 
 /** In the memory of this process: exact as long as there is one. */
 function createOwnStore(): WindowStore {
-  const windows = new LRUCache<string, Window>({ max: mostKeys });
+  const windows = new LRUCache<string, Window>(upTo100000Keys);
   return {
     read: (key) => Promise.resolve(windows.get(key) ?? null),
     take(key, second, limit) {

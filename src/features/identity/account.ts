@@ -59,7 +59,7 @@ export function createAccountOperations(parts: IdentityParts) {
       if (!allowSignup) {
         throw new AppError('registration_closed', 'Ask your administrator for an account.');
       }
-      assertStrongPassword(input.password, input.email);
+      await assertStrongPassword(input.password, input.email);
       const draft = await toOwnerDraft(parts, input);
       try {
         await database.transaction((em) => insertOwner(parts, em, request, draft));
@@ -82,7 +82,7 @@ export function createAccountOperations(parts: IdentityParts) {
             throw new AppError('invalid_credentials', 'The current password is wrong.');
           }
         });
-        assertStrongPassword(input.newPassword, user.email);
+        await assertStrongPassword(input.newPassword, user.email);
         const passwordHash = await passwords.hash(input.newPassword);
         await database.transaction(async (em) => {
           await defence.succeeded(em, target, request);

@@ -1,6 +1,5 @@
 import { type Options, hash, verify } from '@node-rs/argon2';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import pLimit from 'p-limit';
 import { AppError, serviceBusy } from '../../platform/errors.js';
 
@@ -18,7 +17,16 @@ const maximumLength = 256;
 /** Below this many guesses a password counts as one of the common ones. */
 const commonBelowGuesses = 1e8;
 
-const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: 64 });
+let estimator: Promise<ZxcvbnFactory> | undefined;
+
+/** Its lists of words are only in the memory of a process in which somebody chose a password. */
+async function openEstimator(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory: Factory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  return new Factory({ dictionary, graphs: adjacencyGraphs, maxLength: 64 });
+}
 
 /** Unicode NFC, so that the same password typed on another keyboard is the same. */
 const normalize = (password: string): string => password.normalize('NFC');
@@ -78,7 +86,7 @@ export function lengthProblem(password: string): string | null {
 }
 
 /** Why the password is on the block list; null = it isn't. */
-export function blockListProblem(password: string, email: string): string | null {
+export async function blockListProblem(password: string, email: string): Promise<string | null> {
   const plain = normalize(password).toLowerCase();
   if (plain.includes('cargolint')) return "The password contains the product's name.";
   const ownPart = email
@@ -86,13 +94,14 @@ export function blockListProblem(password: string, email: string): string | null
     .split(/[^\p{L}\p{N}]+/u)
     .find((part) => part.length >= 4 && plain.includes(part));
   if (ownPart !== undefined) return `The password contains “${ownPart}”, a part of the email address.`;
-  const estimate = estimator.check(plain.slice(0, 64));
+  estimator ??= openEstimator();
+  const estimate = (await estimator).check(plain.slice(0, 64));
   if (estimate.guesses >= commonBelowGuesses) return null;
   return 'The password is among the first that people guess: a common one, a repetition or a sequence.';
 }
 
 /** @throws AppError weak_password, which says why (NIST SP 800-63B-4: length and a block list, no composition rules) */
-export function assertStrongPassword(password: string, email: string): void {
-  const problem = lengthProblem(password) ?? blockListProblem(password, email);
+export async function assertStrongPassword(password: string, email: string): Promise<void> {
+  const problem = lengthProblem(password) ?? (await blockListProblem(password, email));
   if (problem !== null) throw new AppError('weak_password', problem);
 }

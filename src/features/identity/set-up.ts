@@ -50,7 +50,7 @@ export function createSetUpOperations(parts: IdentityParts) {
         await failureLimit.assertMayTry(request);
         if (await repository.hasUsers()) tokenHash = null;
         if (tokenHash === null || !isSameText(sha256(token), tokenHash)) throw await refuse(request);
-        assertStrongPassword(input.password, input.email);
+        await assertStrongPassword(input.password, input.email);
         const draft = await toOwnerDraft(parts, input);
         await database.transaction(async (em) => {
           // Hashing took a while: somebody else may have come first.

@@ -2,12 +2,25 @@ import { readContent } from './content.js';
 import { detectType, findTitles, type Title } from './document-type.js';
 import { medianOf } from './geometry.js';
 import { detectLanguage } from './language.js';
-import { type Reading, type ReadOptions, readFilePages } from './file-words.js';
+import type { Reading, ReadOptions } from './file-words.js';
 import type { DocumentType, ExtractedContent, Extraction, Language, Page } from './model.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Titles weaker than this don't start another document. */
 const startsDocument = 0.6;
+
+/** Loaded when the first file is read: a server leaves that to other processes, and has no use for OCR in its memory. */
+const fileWords = () => import('./file-words.js');
+
+/** Loads what reading files takes ahead of the first file. */
+export const openReader = async (): Promise<void> => void (await fileWords());
+
+/** The words of a file. @throws ReadError when it can't be read */
+export const readFilePages = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> =>
+  (await fileWords()).readFilePages(bytes, options);
+
+/** Ends what runs in the background for reading, so that the process can end. The next file starts it again. */
+export const closeReader = async (): Promise<void> => (await fileWords()).closeReader();
 
 /**
  * Reads the documents in a file; a bundle gives one extraction for each of its documents.
