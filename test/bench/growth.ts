@@ -2,7 +2,7 @@ import type autocannon from 'autocannon';
 import { days } from '../../src/platform/runtime.js';
 import { judge } from './bars.js';
 import { type Server, ensureBuilt, startProduct } from './children.js';
-import { fireInTurn, median } from './fire.js';
+import { at, fireInTurn } from './fire.js';
 import { findPlans } from './growth-plans.js';
 import type { BenchOptions } from './options.js';
 import { byKey, graphqlListRequest, listRequest, send } from './requests.js';
@@ -109,9 +109,16 @@ async function measure(
   await fireInTurn(server, { requests, seconds: warmUpSeconds });
   const measured = await fireInTurn(server, { requests, seconds: rounds * runs.length * (seconds / 2) });
   const times: Times = { 'first page': {}, [atOffset]: {}, [behindCursor]: {} };
-  runs.forEach(({ kind, size }, turn) => (times[kind][size] = median(measured[turn] ?? [])));
+  runs.forEach(({ kind, size }, turn) => (times[kind][size] = fastTenth(measured[turn] ?? [])));
   return times;
 }
+
+/** The time that one answer in ten stays below: that of the work, where a median is also that of a busy machine. */
+const fastTenth = (times: readonly number[]): number =>
+  at(
+    [...times].sort((left, right) => left - right),
+    0.1,
+  );
 
 /** An empty page would be fast. */
 async function assertFull(server: Server, request: autocannon.Request): Promise<void> {
@@ -120,7 +127,7 @@ async function assertFull(server: Server, request: autocannon.Request): Promise<
 }
 
 function print(times: Times): void {
-  console.log('\nMilliseconds of a page, median; ratio to the smallest organization that has it');
+  console.log('\nMilliseconds of a page, 10th percentile; ratio to the smallest organization that has it');
   console.log(
     `  ${''.padEnd(30)}${sizes.map((size) => size.toLocaleString('en').padStart(18)).join('')} documents`,
   );
