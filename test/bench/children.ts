@@ -14,6 +14,13 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+const running = new Set<Server>();
+
+/** Those that an error left behind. */
+export async function stopServers(): Promise<void> {
+  for (const server of running) await server.stop();
+}
+
 /** Lets the parent ask what is kept of the heap, in a production build that knows nothing of it. */
 const answerForHeap =
   'data:text/javascript,process.on("message",()=>{gc();process.send(process.memoryUsage().heapUsed)});process.channel.unref()';
@@ -30,19 +37,25 @@ function listen(args: readonly string[], environment: Record<string, string>): P
   process.once('exit', kill);
   return new Promise((resolve, reject) => {
     let text = '';
+    let isListening = false;
     child.stderr?.on('data', (chunk) => {
+      if (isListening) return;
       text = `${text}${String(chunk)}`.slice(-10_000);
       const url = /listens on (\S+)/.exec(text)?.[1];
       if (url === undefined || child.pid === undefined) return;
-      resolve({
+      isListening = true;
+      const server: Server = {
         url,
         pid: child.pid,
         keptHeap: () => askForHeap(child),
         stop: async () => {
+          running.delete(server);
           process.off('exit', kill);
           await stop(child);
         },
-      });
+      };
+      running.add(server);
+      resolve(server);
     });
     child.on('error', reject);
     child.on('exit', () => reject(new Error(`The server did not start: ${text}`)));

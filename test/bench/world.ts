@@ -6,6 +6,7 @@ import { createCore } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { createTestDatabase, startPostgres } from '../support/postgres.js';
+import { stopServers } from './children.js';
 import { insertDocuments } from './fill.js';
 import type { BenchOptions } from './options.js';
 
@@ -67,6 +68,7 @@ export async function createWorld({ database: kind }: Pick<BenchOptions, 'databa
     },
 
     async remove(): Promise<void> {
+      await stopServers();
       await core.close();
       await postgres?.remove();
       process.off('exit', removeFolder);
