@@ -4,8 +4,8 @@ import { type Shot, fire, median } from './fire.js';
 import type { BenchOptions } from './options.js';
 
 const connections = 32;
-/** Rounds that don't count, in which the programs are compiled. */
-const warmUps = 4;
+/** How long each case is asked for before it counts: programs are loaded and compiled meanwhile. */
+const warmUpSeconds = 4;
 
 /** The servers that are measured, in the order of the table. */
 const sides = ['product', 'counter', 'counting'] as const;
@@ -43,10 +43,11 @@ export async function measureCases(
       return request ? [{ name: each.name, side, request }] : [];
     }),
   );
-  for (let round = -warmUps; round < rounds; round++) {
+  for (let round = -1; round < rounds; round++) {
     console.log(round < 0 ? 'Warming up …' : `Round ${round + 1} of ${rounds} …`);
     for (const { name, side, request } of round % 2 === 0 ? runs : runs.toReversed()) {
-      const shot = await fire(servers[side], { requests: [request], seconds, connections });
+      const aim = { requests: [request], seconds: round < 0 ? warmUpSeconds : seconds, connections };
+      const shot = await fire(servers[side], aim);
       if (round < 0) continue;
       const ofCase = results.get(name) ?? {};
       (ofCase[side] ??= []).push(shot);
