@@ -309,7 +309,7 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
     ],
     runtime,
     background,
-      removeSpent: () => removeSpentWindows(database, runtime),
+    removeSpent: () => removeSpentWindows(database, runtime),
     retentionDays: config.activityRetentionDays,
   });
   const activityService = createActivityService({
