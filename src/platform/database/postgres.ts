@@ -58,17 +58,17 @@ class ReadingDialect extends PostgresDialect {
   }
 
   override async _query(connection: PgConnection, query: PgQuery): Promise<unknown> {
+    const named = { ...query, options: { ...query.options, name: nameOf(query.sql) } };
     try {
-      return await super._query(connection, {
-        ...query,
-        options: { ...query.options, name: nameOf(query.sql) },
+      return await super._query(connection, named).catch((error: unknown) => {
+        if (!isOutdatedPlan(error)) throw error;
+        // A newer server changed the table. What this connection has prepared is of no use any more.
+        connection.__knex__disposed = error;
+        return super._query(connection, query);
       });
     } catch (error) {
-      if (!isOutdatedPlan(error)) throw toReported(error);
+      throw toReported(error);
     }
-    // A newer server changed the table. What this connection has prepared is of no use any more.
-    connection.__knex__disposed = new Error('a table was changed');
-    return super._query(connection, query);
   }
 }
 
