@@ -182,14 +182,15 @@ export class IdentityRepository {
     );
   }
 
-  /** Swaps the session's refresh token if `oldHash` is still the good one: one atomic step. */
-  async rotateRefreshToken(
-    em: EntityManager,
-    id: string,
-    oldHash: string,
-    next: RotatedProperties,
-  ): Promise<boolean> {
-    return (await em.nativeUpdate(SessionEntity, { id, refreshHash: oldHash, ...isLive }, next)) > 0;
+  /** Swaps the session's refresh token if `oldHash` is still the good one: one statement, so one atomic step. */
+  async rotateRefreshToken(id: string, oldHash: string, next: RotatedProperties): Promise<boolean> {
+    const changes = Object.entries(next);
+    const rotated = await this.database.statement<{ id: string }>(
+      `update "sessions" set ${changes.map(([column]) => `"${column}" = ?`).join(', ')}
+        where "id" = ? and "refreshHash" = ? and "endedAt" is null returning "id"`,
+      [...changes.map(([, value]) => value), id, oldHash],
+    );
+    return rotated.length > 0;
   }
 
   /** The session as the transaction sees it. */

@@ -36,35 +36,43 @@ const toDevice = (request: RequestInfo): string => sha256(`${request.address}\n$
 export function createRefresh(parts: IdentityParts) {
   const { database, repository, tokens, runtime, failureLimit, activity, logger } = parts;
 
-  /** @returns the refresh token to answer with; null = the token was reused and the session has ended */
-  async function exchange(
-    em: EntityManager,
+  /** @returns the refresh token to answer with; null = the token is not the good one any more */
+  async function rotate(
     session: SessionState,
     presentedHash: string,
     request: RequestInfo,
   ): Promise<string | null> {
     const now = runtime.now();
-    const device = toDevice(request);
     const subject = { userId: session.userId, sessionId: session.id };
     const idleExpiresAt = Math.min(now + idleLife, session.expiresAt);
     const draft = tokens.draftRefresh(idleExpiresAt);
     const next = tokens.signRefresh(subject, draft);
-    const isRotated = await repository.rotateRefreshToken(em, session.id, presentedHash, {
+    const isRotated = await repository.rotateRefreshToken(session.id, presentedHash, {
       refreshHash: sha256(next),
       refreshJti: draft.jti,
       refreshIssuedAt: draft.issuedAt,
       refreshExpiresAt: draft.expiresAt,
       parentHash: presentedHash,
       rotatedAt: now,
-      rotatedBy: device,
+      rotatedBy: toDevice(request),
       lastSeenAt: now,
       idleExpiresAt,
       address: request.address,
     });
-    if (isRotated) return next;
+    return isRotated ? next : null;
+  }
+
+  /** @returns the good token for a repetition; null = the token was reused and the session has ended */
+  async function repeat(
+    em: EntityManager,
+    session: SessionState,
+    presentedHash: string,
+    request: RequestInfo,
+  ): Promise<string | null> {
+    const now = runtime.now();
     const current = await repository.readSession(em, session.id);
     if (!current || current.endedAt != null) throw badRefreshToken();
-    const repeated = isRepetition(current, presentedHash, device, now) && rebuild(current);
+    const repeated = isRepetition(current, presentedHash, toDevice(request), now) && rebuild(current);
     if (repeated) return repeated;
     await repository.endSession(em, { id: session.id, userId: session.userId }, now, 'refresh_token_reused');
     await activity.record(em, request, refusalEntry(session, 'refresh', 'token_reused'));
@@ -92,9 +100,10 @@ export function createRefresh(parts: IdentityParts) {
       await failureLimit.record(request);
       throw badRefreshToken();
     }
-    const refreshToken = await database.transaction((em) =>
-      exchange(em, session, sha256(input.refreshToken), request),
-    );
+    const presentedHash = sha256(input.refreshToken);
+    const refreshToken =
+      (await rotate(session, presentedHash, request)) ??
+      (await database.transaction((em) => repeat(em, session, presentedHash, request)));
     if (refreshToken === null) {
       logger.warn({ session: session.id, user: session.userId }, 'a refresh token was used twice');
       await failureLimit.record(request);
