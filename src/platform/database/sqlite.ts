@@ -32,10 +32,11 @@ interface SqliteConnection {
 /** How many different questions a connection has ready. */
 const mostPrepared = 200;
 
+/** By connection. Not of the dialect, since a transaction has a copy of it that was never constructed. */
+const preparedBy = new WeakMap<object, LRUCache<string, Promise<sqlite3.Statement>>>();
+
 /** The same few questions are asked again and again, so each is prepared once for a connection. */
 class PreparedDialect extends SqliteKnexDialect {
-  private readonly prepared = new WeakMap<object, LRUCache<string, Promise<sqlite3.Statement>>>();
-
   override async _query(connection: SqliteConnection, question: Question): Promise<unknown> {
     const statement = await this.prepare(connection, question.sql);
     return new Promise((resolve, reject) => {
@@ -52,7 +53,7 @@ class PreparedDialect extends SqliteKnexDialect {
 
   /** SQLite closes no connection that has statements left. */
   async destroyRawConnection(connection: SqliteConnection): Promise<void> {
-    const statements = await Promise.allSettled([...(this.prepared.get(connection)?.values() ?? [])]);
+    const statements = await Promise.allSettled([...(preparedBy.get(connection)?.values() ?? [])]);
     for (const result of statements) {
       if (result.status === 'fulfilled') result.value.finalize();
     }
@@ -61,12 +62,12 @@ class PreparedDialect extends SqliteKnexDialect {
 
   private prepare(connection: SqliteConnection, sql: string): Promise<sqlite3.Statement> {
     const prepared =
-      this.prepared.get(connection) ??
+      preparedBy.get(connection) ??
       new LRUCache<string, Promise<sqlite3.Statement>>({
         max: mostPrepared,
         dispose: (statement) => void statement.then((old) => old.finalize(), ignore),
       });
-    this.prepared.set(connection, prepared);
+    preparedBy.set(connection, prepared);
     const known = prepared.get(sql);
     if (known) return known;
     const statement = new Promise<sqlite3.Statement>((resolve, reject) => {
