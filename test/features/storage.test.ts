@@ -178,7 +178,8 @@ describe('a bucket', () => {
         expect([answer.status, answer.json.code]).toEqual([503, 'service_busy']);
         expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
       }
-      await expect.poll(() => incoming(app)).toEqual([]);
+      // The job that reads the first upload may wait for the bucket as well.
+      await expect.poll(() => incoming(app), { timeout: 20_000 }).toEqual([]);
       bucket.repair();
       const logged = app.logged.slice(lines).join('');
       expect(logged).toContain('the object storage could not be reached');
