@@ -164,7 +164,8 @@ describe('an uploaded document', () => {
     for (const table of ['readings', 'issues', 'corrections']) {
       expect(await app.database.read(table).where({ documentId: id })).toEqual([]);
     }
-    expect(await app.database.read('jobs').where({ subjectId: id })).toEqual([]);
+    // The job is taken back when the files are gone.
+    await expect.poll(() => app.database.read('jobs').where({ subjectId: id })).toEqual([]);
   });
 });
 

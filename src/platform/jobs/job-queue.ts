@@ -21,6 +21,9 @@ export class LeaseLost extends Error {
   }
 }
 
+/** When a job is due. None is put off as far as `$gt` says: the clock was wrong then, and is right now. */
+type Due = { $lte: number } | { $gt: number };
+
 export type JobQueue = ReturnType<typeof createJobQueue>;
 
 /**
@@ -42,6 +45,40 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
     lastError: null,
     createdAt: runtime.now(),
   });
+
+  /**
+   * A look without the write lock first: most of the time there is nothing to do. Kind by kind, since an index leads to
+   * the oldest of a kind however many are waiting.
+   */
+  async function findDueKinds(kinds: readonly string[], due: Due): Promise<string[]> {
+    const oldest = await Promise.all(
+      kinds.map(async (kind) => {
+        const jobs = database.read<JobRow>('jobs').where({ kind }).orderBy(['runAt', 'id']);
+        void ('$lte' in due ? jobs.where('runAt', '<=', due.$lte) : jobs.where('runAt', '>', due.$gt));
+        return jobs.first('kind', 'runAt');
+      }),
+    );
+    return oldest
+      .filter((job) => job !== undefined)
+      .sort((left, right) => left.runAt - right.runAt)
+      .map(({ kind }) => kind);
+  }
+
+  const takeOldest = (
+    which: { kind: string; runAt: Due },
+    leaseOwner: string,
+    runAt: number,
+  ): Promise<LeasedJob | null> =>
+    database.transaction(async (em) => {
+      const job = await em.findOne(JobEntity, which, {
+        orderBy: { runAt: 'asc', id: 'asc' },
+        lockMode: database.takingLock,
+      });
+      if (job === null) return null;
+      const attempt = job.attempts + 1;
+      await em.nativeUpdate(JobEntity, { id: job.id }, { attempts: attempt, leaseOwner, runAt });
+      return { id: job.id, kind: job.kind, subjectId: job.subjectId, attempt, leaseOwner };
+    });
 
   return {
     /** In the transaction that makes the work necessary. A job that waits already is enough. */
@@ -81,32 +118,13 @@ export function createJobQueue({ database, runtime }: { database: Database; runt
     /** The oldest job that is due; null when there is none. */
     async take(kinds: readonly string[], leaseOwner: string, lease: number): Promise<LeasedJob | null> {
       const now = runtime.now();
-      const isDue = {
-        kind: { $in: [...kinds] },
-        // No job is put off so far: the clock was wrong then, and is right now.
-        $or: [{ runAt: { $lte: now } }, { runAt: { $gt: now + clockTolerance } }],
-      };
-      // A look without the write lock first: most of the time there is nothing to do.
-      const due: unknown = await database
-        .read('jobs')
-        .whereIn('kind', kinds)
-        .where((due) => void due.where('runAt', '<=', now).orWhere('runAt', '>', now + clockTolerance))
-        .first();
-      if (due === undefined) return null;
-      return database.transaction(async (em) => {
-        const job = await em.findOne(JobEntity, isDue, {
-          orderBy: { runAt: 'asc', id: 'asc' },
-          lockMode: database.takingLock,
-        });
-        if (job === null) return null;
-        const attempt = job.attempts + 1;
-        await em.nativeUpdate(
-          JobEntity,
-          { id: job.id },
-          { attempts: attempt, leaseOwner, runAt: now + lease },
-        );
-        return { id: job.id, kind: job.kind, subjectId: job.subjectId, attempt, leaseOwner };
-      });
+      for (const due of [{ $lte: now }, { $gt: now + clockTolerance }]) {
+        for (const kind of await findDueKinds(kinds, due)) {
+          const job = await takeOldest({ kind, runAt: due }, leaseOwner, now + lease);
+          if (job) return job;
+        }
+      }
+      return null;
     },
 
     /** @throws LeaseLost */

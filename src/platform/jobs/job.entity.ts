@@ -5,7 +5,7 @@ export const JobEntity = defineEntity({
   name: 'Job',
   tableName: 'jobs',
   uniques: [{ name: 'jobs_one_per_subject', properties: ['kind', 'subjectId'] }],
-  indexes: [{ name: 'jobs_by_time', properties: ['runAt'] }],
+  indexes: [{ name: 'jobs_by_kind', properties: ['kind', 'runAt', 'id'] }],
   properties: (p) => ({
     id: p.string().primary(),
     kind: p.string(),

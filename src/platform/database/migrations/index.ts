@@ -6,6 +6,7 @@ import { ManyProcesses } from './0004-many-processes.js';
 import { DocumentCounts } from './0005-document-counts.js';
 import { SecretFingerprints } from './0006-secret-fingerprints.js';
 import { AlertsByAge } from './0007-alerts-by-age.js';
+import { JobsByKind } from './0008-jobs-by-kind.js';
 
 /** Forward only, in order. A migration that was released is never edited. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: '0005-document-counts', class: DocumentCounts },
   { name: '0006-secret-fingerprints', class: SecretFingerprints },
   { name: '0007-alerts-by-age', class: AlertsByAge },
+  { name: '0008-jobs-by-kind', class: JobsByKind },
 ];
