@@ -86,7 +86,7 @@ export interface List {
   matching: () => Knex.QueryBuilder;
   order: 'asc' | 'desc';
   /** What is read of each row, `createdAt` and `id` included; everything when it isn't given. */
-  columns?: readonly string[];
+  columns?: Knex.Raw;
   /** How long the list is, where that is known without counting it. */
   total?: () => Promise<number>;
 }
@@ -105,7 +105,7 @@ export async function readPage<Row>(list: List, page: PageRequest): Promise<{ ro
 
 /** The rows of a page, in order. Rows that an offset skips are walked over in an index, and never read. */
 export function pageQuery(
-  { matching, order, columns = ['*'] }: Pick<List, 'matching' | 'order' | 'columns'>,
+  { matching, order, columns }: Pick<List, 'matching' | 'order' | 'columns'>,
   { offset, limit, after }: PageRequest,
 ): Knex.QueryBuilder {
   const page = matching()
@@ -113,14 +113,14 @@ export function pageQuery(
       readFrom(query, order, after);
     })
     .limit(limit + 1);
-  if (offset === 0) return page.select(columns);
+  if (offset === 0) return page.select(columns ?? '*');
   return matching()
     .clear('where')
     .whereIn('id', page.offset(offset).select('id'))
     .modify((query) => {
       readFrom(query, order, null);
     })
-    .select(columns);
+    .select(columns ?? '*');
 }
 
 async function countRows(matching: Knex.QueryBuilder): Promise<number> {

@@ -22,6 +22,13 @@ const decidingColumns = [
   'revokedAt',
 ] as const satisfies (keyof ApiKeyRow)[];
 
+const presentedSql = `select ${decidingColumns.map((column) => `k."${column}"`).join(', ')},
+    o."plan", u."role", u."disabledAt" as "userDisabledAt"
+  from "apiKeys" k
+  join "users" u on u."id" = k."createdById"
+  join "organizations" o on o."id" = k."organizationId"
+  where k."hash" = ?`;
+
 /** What a presented key is judged by and stands for, as it is now. */
 export interface PresentedKey extends Pick<ApiKeyRow, (typeof decidingColumns)[number]> {
   plan: Plan;
@@ -43,18 +50,8 @@ export class ApiKeyRepository {
 
   /** What each request with a key asks. */
   async findPresented(hash: string): Promise<PresentedKey | null> {
-    const row = (await this.database
-      .read('apiKeys')
-      .join('users', 'users.id', 'apiKeys.createdById')
-      .join('organizations', 'organizations.id', 'apiKeys.organizationId')
-      .where({ hash })
-      .first(
-        ...decidingColumns.map((column) => `apiKeys.${column}`),
-        'organizations.plan',
-        'users.role',
-        'users.disabledAt as userDisabledAt',
-      )) as PresentedKey | undefined;
-    return row ?? null;
+    const [key] = await this.database.readRows<PresentedKey>(presentedSql, [hash]);
+    return key ?? null;
   }
 
   /** Without an organization, any organization's key: for operators. */

@@ -33,7 +33,12 @@ export interface DocumentQuery {
 
 /** Every query about documents. */
 export class DocumentRepository {
-  constructor(private readonly database: Database) {}
+  /** As one text: knex would quote each of them for each list. */
+  private readonly shownColumns: Knex.Raw;
+
+  constructor(private readonly database: Database) {
+    this.shownColumns = database.read.raw(shownDocumentColumns.map((column) => `"${column}"`).join(', '));
+  }
 
   private of({ organizationId, environment }: Owner): Knex.QueryBuilder<DocumentRow, DocumentRow[]> {
     return this.database.read<DocumentRow>('documents').where({ organizationId, environment });
@@ -57,7 +62,7 @@ export class DocumentRepository {
     return readPage<ShownDocument>(
       {
         matching,
-        columns: shownDocumentColumns,
+        columns: this.shownColumns,
         order: sort === 'createdAt' ? 'asc' : 'desc',
         ...(isCounted && { total: () => this.count(owner, { status, documentType }) }),
       },
@@ -70,9 +75,13 @@ export class DocumentRepository {
     { organizationId, environment }: Owner,
     { status, documentType }: Pick<DocumentFilter, 'status' | 'documentType'>,
   ): Promise<number> {
-    const counts = this.counts().where({ organizationId, environment });
-    applyFilter(counts, { status, documentType });
-    return toSum(await counts.sum({ count: 'count' }).first());
+    const filters = Object.entries({ status, documentType }).filter(([, value]) => value != null);
+    const [sum] = await this.database.readRows(
+      `select sum("count") as "count" from "documentCounts" where "organizationId" = ? and "environment" = ?
+        ${filters.map(([column]) => `and "${column}" = ?`).join(' ')}`,
+      [organizationId, environment, ...filters.map(([, value]) => value)],
+    );
+    return toSum(sum);
   }
 
   private counts() {

@@ -33,6 +33,15 @@ export interface SessionState extends Pick<SessionRow, (typeof decidingColumns)[
   plan: Plan;
 }
 
+const sessionSql = (
+  column: 'id' | 'cookieHash',
+): string => `select ${decidingColumns.map((deciding) => `s."${deciding}"`).join(', ')},
+    u."organizationId", u."email", u."role", u."disabledAt" as "userDisabledAt", o."plan"
+  from "sessions" s
+  join "users" u on u."id" = s."userId"
+  join "organizations" o on o."id" = u."organizationId"
+  where s."${column}" = ?`;
+
 const isLive = { endedAt: null };
 
 /** Every query about organizations, users and sessions. */
@@ -89,29 +98,14 @@ export class IdentityRepository {
     return owner !== undefined;
   }
 
-  findSessionState(id: string): Promise<SessionState | null> {
-    return this.findSessionStateBy({ 'sessions.id': id });
+  async findSessionState(id: string): Promise<SessionState | null> {
+    const [session] = await this.database.readRows<SessionState>(sessionSql('id'), [id]);
+    return session ?? null;
   }
 
-  findSessionStateByCookie(cookieHash: string): Promise<SessionState | null> {
-    return this.findSessionStateBy({ 'sessions.cookieHash': cookieHash });
-  }
-
-  private async findSessionStateBy(where: Record<string, string>): Promise<SessionState | null> {
-    const row = (await this.database
-      .read('sessions')
-      .join('users', 'users.id', 'sessions.userId')
-      .join('organizations', 'organizations.id', 'users.organizationId')
-      .where(where)
-      .first(
-        ...decidingColumns.map((column) => `sessions.${column}`),
-        'users.organizationId',
-        'users.email',
-        'users.role',
-        'users.disabledAt as userDisabledAt',
-        'organizations.plan',
-      )) as SessionState | undefined;
-    return row ?? null;
+  async findSessionStateByCookie(cookieHash: string): Promise<SessionState | null> {
+    const [session] = await this.database.readRows<SessionState>(sessionSql('cookieHash'), [cookieHash]);
+    return session ?? null;
   }
 
   /** The user's sessions that are still good at `now`, newest first. */

@@ -17,6 +17,7 @@ import {
   toReported,
   withPostgresLock,
 } from './postgres.js';
+import { createReadRows } from './read-rows.js';
 import { openSqliteDatabase } from './sqlite-database.js';
 
 const attempts = 5;
@@ -69,6 +70,7 @@ export async function openPostgresDatabase(
   const database: Database = {
     kind: 'postgresql',
     read,
+    readRows: createReadRows(read),
     transaction,
     afterCommit: (em, work) => {
       commits.add(em, work);

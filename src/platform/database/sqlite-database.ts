@@ -4,6 +4,7 @@ import { LockMode, MikroORM } from '@mikro-orm/sqlite';
 import { createAfterCommit } from './after-commit.js';
 import type { AnyEntity, Database } from './database.js';
 import { ormOptions, toTables } from './orm-options.js';
+import { createReadRows } from './read-rows.js';
 import { ImmediateDialect, copySqliteFile, openReader, withFileLock, writerPool } from './sqlite.js';
 
 /** @param file is made if it is not there */
@@ -20,6 +21,7 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
   return {
     kind: 'sqlite',
     read,
+    readRows: createReadRows(read),
     transaction: (work) => commits.during((begun) => orm.em.fork().transactional(begun), work),
     afterCommit: (em, work) => {
       commits.add(em, work);
