@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Knex } from './database/database.js';
+import type { Database, Knex } from './database/database.js';
 import { validationFailed } from './operation.js';
 import { type Pagination, offsetPaging, optionalOffset, toPagination } from './pagination.js';
 
@@ -87,21 +87,34 @@ export interface List {
   order: 'asc' | 'desc';
   /** What is read of each row, `createdAt` and `id` included; everything when it isn't given. */
   columns?: Knex.Raw;
-  /** How long the list is, where that is known without counting it. */
-  total?: () => Promise<number>;
+  /** Asks how long the list is, where there is a better way than counting its rows. */
+  total?: Knex.QueryBuilder;
 }
 
 /**
- * Reads a page and how long the whole list is.
+ * Reads a page and how long the whole list is, as of one moment.
  * @returns one row more than the limit when there are more
  */
-export async function readPage<Row>(list: List, page: PageRequest): Promise<{ rows: Row[]; total: number }> {
-  const [rows, total] = await Promise.all([
-    pageQuery(list, page) as unknown as Promise<Row[]>,
-    list.total ? list.total() : countRows(list.matching()),
-  ]);
-  return { rows, total };
+export async function readPage<Row>(
+  { readRows }: Pick<Database, 'readRows'>,
+  list: List,
+  page: PageRequest,
+): Promise<{ rows: Row[]; total: number }> {
+  const total = list.total ?? list.matching().count();
+  const { sql, bindings } = pageQuery(list, page).select(total.as('listLength')).toSQL();
+  const rows = await readRows<Row & Length>(sql, bindings);
+  if (rows.length > 0 || isFirst(page)) return { rows, total: rows[0]?.listLength ?? 0 };
+  // A page behind the end has no row that could tell.
+  const alone = total.toSQL();
+  const [length] = await readRows<Length>(`select (${alone.sql}) as "listLength"`, alone.bindings);
+  return { rows, total: length?.listLength ?? 0 };
 }
+
+interface Length {
+  listLength: number | null;
+}
+
+const isFirst = ({ offset, after }: PageRequest): boolean => offset === 0 && after === null;
 
 /** The rows of a page, in order. Rows that an offset skips are walked over in an index, and never read. */
 export function pageQuery(
@@ -121,11 +134,6 @@ export function pageQuery(
       readFrom(query, order, null);
     })
     .select(columns ?? '*');
-}
-
-async function countRows(matching: Knex.QueryBuilder): Promise<number> {
-  const counted = (await matching.count({ total: '*' }).first()) as { total: number | string } | undefined;
-  return Number(counted?.total ?? 0);
 }
 
 /** @param read what `readPage` gave */

@@ -46,7 +46,7 @@ export class ActivityRepository {
           }
           applyRange(query, 'createdAt', { from, to });
         });
-    return readPage<ActivityEventRow>({ matching, order: 'desc' }, page);
+    return readPage<ActivityEventRow>(this.database, { matching, order: 'desc' }, page);
   }
 
   /** Oldest first, of any organization unless one is named: for operators. */

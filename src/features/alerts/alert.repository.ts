@@ -24,7 +24,7 @@ export class AlertRepository {
         .read<AlertRow>('alerts')
         .where({ organizationId })
         .modify((query) => applyFilter(query, filter));
-    return readPage<AlertRow>({ matching, order: 'desc' }, page);
+    return readPage<AlertRow>(this.database, { matching, order: 'desc' }, page);
   }
 
   async create(em: EntityManager, alert: AlertRow): Promise<void> {

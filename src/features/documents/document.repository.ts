@@ -18,6 +18,8 @@ export const toOwner = ({ organizationId, environment }: Principal): Owner => ({
   environment,
 });
 
+type CountedFilter = Pick<DocumentFilter, 'status' | 'documentType'>;
+
 /** How many documents of an interval have this status. */
 export interface StatusSum {
   start: number;
@@ -60,28 +62,28 @@ export class DocumentRepository {
     const { status, documentType, ...others } = filter;
     const isCounted = Object.values(others).every((value) => value == null || value === '');
     return readPage<ShownDocument>(
+      this.database,
       {
         matching,
         columns: this.shownColumns,
         order: sort === 'createdAt' ? 'asc' : 'desc',
-        ...(isCounted && { total: () => this.count(owner, { status, documentType }) }),
+        ...(isCounted && { total: this.counter(owner, { status, documentType }) }),
       },
       page,
     );
   }
 
-  /** How many there are, from the counters that the database keeps. */
-  async count(
-    { organizationId, environment }: Owner,
-    { status, documentType }: Pick<DocumentFilter, 'status' | 'documentType'>,
-  ): Promise<number> {
-    const filters = Object.entries({ status, documentType }).filter(([, value]) => value != null);
-    const [sum] = await this.database.readRows(
-      `select sum("count") as "count" from "documentCounts" where "organizationId" = ? and "environment" = ?
-        ${filters.map(([column]) => `and "${column}" = ?`).join(' ')}`,
-      [organizationId, environment, ...filters.map(([, value]) => value)],
-    );
-    return toSum(sum);
+  /** How many there are. */
+  async count(owner: Owner, filter: CountedFilter): Promise<number> {
+    return toSum(await this.counter(owner, filter).first());
+  }
+
+  /** Asks the counters that the database keeps. */
+  private counter({ organizationId, environment }: Owner, { status, documentType }: CountedFilter) {
+    return this.counts()
+      .where({ organizationId, environment })
+      .modify((query) => applyFilter(query, { status, documentType }))
+      .sum({ count: 'count' });
   }
 
   private counts() {

@@ -4,6 +4,7 @@ import type { Knex } from '@mikro-orm/sqlite';
 interface ReadClient {
   acquireConnection(): Promise<object>;
   releaseConnection(connection: object): Promise<void>;
+  emit(event: 'query', question: { sql: string; bindings: readonly unknown[] }): void;
   /** Puts what the database takes in place of each `?`. */
   positionBindings(sql: string): string;
   _query(
@@ -29,6 +30,7 @@ export function createReadRows(read: Knex) {
   return async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> => {
     const connection = await client.acquireConnection();
     try {
+      client.emit('query', { sql, bindings: values });
       const { response } = await client._query(connection, { sql: position(sql), bindings: values });
       return (Array.isArray(response) ? response : response.rows) as Row[];
     } finally {
