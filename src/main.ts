@@ -1,11 +1,19 @@
+import { setFlagsFromString } from 'node:v8';
 import { type Core, createApp, createCore } from './app.js';
 import { type Config, ConfigError } from './config.js';
 
 /** How long running requests get to finish. */
 export const stopWithinMilliseconds = 15_000;
 
+/**
+ * Garbage of many requests at once outlives the young generation, and V8 would let it pile up to a multiple of what
+ * is in use before it looks: 260 MB instead of 205 MB after a minute of lists, for no less work (docs/performance.md).
+ */
+const collectEarlier = (): void => setFlagsFromString('--heap-growing-percent=40');
+
 /** Runs the server until SIGTERM or SIGINT; running requests finish, within a limit. */
 export async function serve(config: Config) {
+  collectEarlier();
   const app = await createApp(config);
   const address = await app.listen();
   return { app, address, close: closeOnSignal(app) };
@@ -15,6 +23,7 @@ export async function serve(config: Config) {
 export async function work(config: Config) {
   const { processes } = config.reading;
   if (processes === 0) throw new ConfigError('CARGOLINT_READERS must not be 0 for a process that reads');
+  collectEarlier();
   const core = await createCore(config);
   core.background.run('remove unfinished files', () => core.storage.sweep(core.runtime.now()));
   core.startWorkers();
