@@ -49,7 +49,7 @@ export const en: Lexicon = {
       | notify party (name and address) | notify party (full name and address) | notify parties (name and address) | notify party & address
       | notify party address | notify party 1 | 1st notify party | 2nd notify party | notify (name and address) | notify party details
       | also notify party-routing & instructions | notifying party | address for notification | party to notify | also notify (name and address)`,
-    carrier: `carrier | carrier name | name of carrier | carrier's name | carried by | shipping line | shipping company | ocean carrier | airline
+    carrier: `exporting carrier / route | carrier | carrier name | name of carrier | carrier's name | carried by | shipping line | shipping company | ocean carrier | airline
       | signed for the carrier | signed as carrier | as carrier | for the carrier | signed for and on behalf of the carrier | exporting carrier
       | signed on behalf of the carrier | operator | transport company
       | carrier company | contracting carrier | carrying line | name of the carrier | carrier / agent | signed for the carrier by
@@ -75,7 +75,7 @@ export const en: Lexicon = {
       | uen | cnpj | cuit | ruc | rut | nit | rfc | nif | vat reg no | vat registration no | vat / eori | tax id / vat no | tax identification no
       | tax registration no | gst registration no | pan no | cin | duns | siret | ust-idnr | postcode | postal code | zip code | town | province
       | state / province | pin code | tel / email | c/o`,
-    invoiceNumber: `invoices | invoice no | invoice number | invoice # | invoice | invoice num | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
+    invoiceNumber: `invoice no & dt | invoice no and dt | invoice no and dated | invoice number(s) and date of invoice(s) | invoices | invoice no | invoice number | invoice # | invoice | invoice num | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
       | commercial invoice number | proforma invoice no | proforma invoice number | pro forma invoice no | no of invoice | number of invoice | invoice nr | invoice nos
       | tax invoice no | our invoice no | our invoice # | our invoice | number and date of invoice | number and date of invoices | invoice no and date | invoice no & date | invoice number and date | invoice no / date
       | invoice number / date | commercial invoice # | number date of invoices | number & date of invoices | ci no | invoice numbers | invoice no / invoice date | export invoice no | invoice number(s)
@@ -101,7 +101,7 @@ export const en: Lexicon = {
       | unique certificate number | certificate serial number | serial number | certificate ref | number of certificate | cert number
       | certificate no / reference no | document reference no | e-co no | registration no. of certificate | certification number | co reference no
       | co ref no | authentication no | visa no | certificate number / reference`,
-    otherNumber: `order no | order number | order # | po no | po number | po # | p.o. no | purchase order no | purchase order number | purchase order | purchase order # | customer po | customer po no
+    otherNumber: `iec code no | lut arn no | lut no | shipping bill no | shipping bill number | ccpit code | order no | order number | order # | po no | po number | po # | p.o. no | purchase order no | purchase order number | purchase order | purchase order # | customer po | customer po no
       | sales order | sales order no | s/o no | so no | contract no | contract number | s/c no | sales contract no | l/c no | lc no | l/c number | letter of credit no | letter of credit number
       | booking no | booking number | booking ref | booking reference | booking # | export licence no | export license no | account no | account number | customer no | customer number
       | customer id | job no | file no | your ref | our ref | your reference | our reference | buyer's reference | buyer reference | documentary credit no
@@ -158,7 +158,7 @@ export const en: Lexicon = {
     date: `date | packing date | date of packing | dated | doc date | document date | date dd/mm/yyyy | date mm/dd/yyyy | date yyyy-mm-dd | date (dd/mm/yyyy) | date (mm/dd/yyyy) | date (yyyy-mm-dd)
       | date (day/month/year) | date (month/day/year) | date / time | dt | date of document | date d/m/y | date m/d/y | dd/mm/yyyy
       | date (dd mmm yyyy) | printed on`,
-    otherDate: `due date | payment due | payment due date | order date | po date | date of order | contract date | l/c date | lc date | expiry date | date of expiry | valid until | eta | arrival date
+    otherDate: `tax point | date cargo received | cargo received date | due date | payment due | payment due date | order date | po date | date of order | contract date | l/c date | lc date | expiry date | date of expiry | valid until | eta | arrival date
       | date of arrival | estimated arrival | estimated time of arrival | valid from | validity | date of receipt | print date | date of birth | blanket period | booking date | delivery due
       | effective date | received date | expiration date | purchase order date | date of contract
       | payment due by | due by | due on | pay by | date due | latest date of shipment | latest shipment date | last date of shipment | eta pod
@@ -233,7 +233,7 @@ export const en: Lexicon = {
       | freight charge terms | freight payable to | freight prepaid or collect | freight payment term | payment of freight
       | freight payable at (place) | freight status | prepaid or collect | freight prepaid at | freight term (prepaid / collect) | ocean freight
       | freight clause | freight pay at | freight payable place | freight to be | freight charges are | ocean freight term | freight mode of payment`,
-    portOfLoading: `port of loading | port of lading | loading port | port of shipment | port of departure | pol | port of export | shipping port | airport of departure | port of embarkation | port of loading / airport of departure
+    portOfLoading: `intended port of loading | air / ocean port of embarkation | port of loading | port of lading | loading port | port of shipment | port of departure | pol | port of export | shipping port | airport of departure | port of embarkation | port of loading / airport of departure
       | shipped from port | port / airport of loading | load port | from port | port of origin | place of loading | from (port of loading) | port of loading (pol) | airport of loading | ocean port of loading | departure port
       | port of loading / place of receipt | port of loading (country) | port of loading & country | port of loading / departure
       | port of loading / airport | port / place of loading | place / port of loading | pol port | pol / port of loading | port loading
@@ -241,7 +241,7 @@ export const en: Lexicon = {
       | place of dispatch | place of despatch | departure airport | origin port | shipping from | shipment from | dispatched from | sailing from
       | loading at | loaded at | loading place | seaport of loading | us port of loading | port of export (loading) | port & country of loading
       | port of shipment (pol) | export port | from port / airport | port of loading/shipment`,
-    portOfDischarge: `port of discharge | discharge port | port of unloading | port of destination | destination port | pod | port of entry | airport of destination | port of arrival | port of delivery | airport of discharge
+    portOfDischarge: `port of discharge / final destination | port of discharge | discharge port | port of unloading | port of destination | destination port | pod | port of entry | airport of destination | port of arrival | port of delivery | airport of discharge
       | port / airport of discharge | arrival port | unloading port | to port | port of debarkation | port of discharge (pod) | to (port of discharge) | port of discharge / airport of destination | foreign port of unloading
       | port of discharge (country) | port of discharge & country | port of discharge / destination | port / place of discharge
       | place / port of discharge | pod port | pod / port of discharge | port discharge | port of unlading | port of unloading / discharge
@@ -423,7 +423,7 @@ export const en: Lexicon = {
       | means of transportation | mode of transportation | method of despatch | type of shipment | shipment mode | transport particulars
       | transport information | transport mode | transport means | departure date vessel name | details of transport | shipping method
       | transportation details | transportation mode | carriage by | transported by | despatched by | delivery method | mode of carriage`,
-    other: `place of issue of b/l | remarks | remark | notes | note | comments | signature | authorized signature | authorised signature | authorised signatory | authorized signatory | declaration | declaration by the exporter | certification | certificate | for official use | page | page no | sheet | type of move | type of movement
+    other: `parties to transaction | state of origin | district of origin | export document | customs office | issuing country or territory | port of transhipment | port of transshipment | total quantity | carrier's receipt | certificate used in preferential trade between | place of issue of b/l | remarks | remark | notes | note | comments | signature | authorized signature | authorised signature | authorised signatory | authorized signatory | declaration | declaration by the exporter | certification | certificate | for official use | page | page no | sheet | type of move | type of movement
       | pre-carriage by | precarriage by | pre-carriage | declared value | declared value charge | terms and conditions | special instructions | instructions | signed | stamp | signature and stamp | observations | additional information | title | name and title | reason for export | item number | item no | tariff item number
       | prepaid | collect | rate | per | as carrier or agent | total charges | customs endorsement | observation | supplementary details | excess value declaration | stamp of issuing body | transhipment | partial shipment | packed by | checked by | revenue tons | loading pier / terminal | particulars furnished by shipper | domestic routing
       | name of authorised signatory | signatory company | preferential treatment given under | rvc | net cost | value | warehouse | mode | place and date signature and stamp of certifying authority | declaration by exporter | exchange rate | sales person | salesperson | place of issue | service type | above particulars as declared by shipper
@@ -512,7 +512,7 @@ export const en: Lexicon = {
   columns: {
     lineNumber: `no | item | item no | item # | line | line no | # | pos | position | s/n | sr no | s no | sl no | seq | ln | item number | row | nr
       | sl | sr | item nr | item nos | nos | serial no | serial | line item | it. | itm | lp | no. of item | items no | pos. no | p | n°`,
-    sku: `sku | part no | part number | product code | item code | article no | article | art no | model | model no | product no | code | material | material no | style | style no | ref | reference | part # | cat no | article number | product id | p/n | material number | your ref | po no | order no | style number | model number | batch no | lot no | catalogue no
+    sku: `catalog no | catalogue no | sku | part no | part number | product code | item code | article no | article | art no | model | model no | product no | code | material | material no | style | style no | ref | reference | part # | cat no | article number | product id | p/n | material number | your ref | po no | order no | style number | model number | batch no | lot no | catalogue no
       | part nr | part no. / description | p/no | part number / sku | product number | product ref | product reference | product sku | item ref
       | item reference | goods code | code no | commodity no | our ref | customer part no | customer item | cust. part no | customer code
       | supplier code | mfr part no | ean | upc | barcode | ref no | art nr | article nr | article code | design no | design | pattern
@@ -566,11 +566,11 @@ export const en: Lexicon = {
     countryOfOrigin: `country of origin | origin | coo | made in | c/o | country | origin country | ctry of origin | country of manufacture | co
       | country of orig | ctry orig | ctry | c/o origin | orig | country origin | made | origin of goods | mfg country | country of mfg
       | country of mfr | c of o | cty of origin | manufactured in | goods origin`,
-    netWeight: `net weight | net wt | n.w. | n/w | nw | net weight kg | net weight (kg) | net weight kgs | n.w. (kg) | n.w. kg | n.w. (kgs) | net kg | net wt kg | net wt (kg) | net weight (kgs) | nett weight | net | n.w. kgs | total net weight | total n.w. | net mass | nett weight kg | unit weight | weight net | n. weight | total nw | total n.w. (kgs) | net kgs
+    netWeight: `ttl n.w. | ttl nw | ttl net weight | net weight | net wt | n.w. | n/w | nw | net weight kg | net weight (kg) | net weight kgs | n.w. (kg) | n.w. kg | n.w. (kgs) | net kg | net wt kg | net wt (kg) | net weight (kgs) | nett weight | net | n.w. kgs | total net weight | total n.w. | net mass | nett weight kg | unit weight | weight net | n. weight | total nw | total n.w. (kgs) | net kgs
       | n.wt | n.wt (kgs) | n.wt. (kg) | nt wt | net wt. (kgs) | net wgt | net weight in kg | net weight (in kgs) | net weight (kgs) total
       | total net weight (kg) | total net weight (kgs) | total net wt | total net kg | total net | total nw (kg) | net weight (lbs) | net lbs
       | net wt (lbs) | net weight (mt) | net mass (kg) | nett wt | nett kg | nett kgs | nett wt (kgs) | nett weight kgs | t.n.w | t.n.w. (kgs)`,
-    grossWeight: `gross weight | gross wt | g.w. | g/w | gw | gross weight kg | gross weight (kg) | gross weight kgs | g.w. (kg) | g.w. kg | g.w. (kgs) | gross kg | gross wt kg | gross wt (kg) | gross weight (kgs) | gross | g.w. kgs | total gross weight | total g.w. | gross mass | weight | weight kg | weight (kg) | weight kgs | weight gross | g. weight | total gw | total g.w. (kgs) | gross weight cargo | weight (kgs) | gross kgs
+    grossWeight: `ttl g.w. | ttl gw | ttl gross weight | gross weight | gross wt | g.w. | g/w | gw | gross weight kg | gross weight (kg) | gross weight kgs | g.w. (kg) | g.w. kg | g.w. (kgs) | gross kg | gross wt kg | gross wt (kg) | gross weight (kgs) | gross | g.w. kgs | total gross weight | total g.w. | gross mass | weight | weight kg | weight (kg) | weight kgs | weight gross | g. weight | total gw | total g.w. (kgs) | gross weight cargo | weight (kgs) | gross kgs
       | g.wt | g.wt (kgs) | g.wt. (kg) | gr wt | gr.wt. (kgs) | gr. weight | gross wt. (kgs) | gross wgt | gross weight in kg
       | gross weight (in kgs) | total gross weight (kg) | total gross weight (kgs) | total gross wt | total gross kg | total gross | total gw (kg)
       | gross weight (lbs) | gross lbs | gross wt (lbs) | gross weight (mt) | gross mass (kg) | t.g.w | t.g.w. (kgs) | weight (lbs) | weight in kg

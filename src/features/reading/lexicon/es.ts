@@ -42,7 +42,7 @@ export const es: Lexicon = {
       | tlf | telefonos | nif / vat | c.p | provincia | poblacion | estado | att | atn | no de registro fiscal | celular
       | numero de identificacion tributaria | identificacion tributaria | registro tributario | municipio | colonia | departamento | localidad
       | cedula juridica | regimen fiscal | uso cfdi | domicilio de contacto`,
-    invoiceNumber: `factura no | factura n | numero de factura | n de factura | no de factura | num de factura | num factura | nro de factura | nro factura | n factura | factura numero | factura comercial no | factura comercial n | numero factura | factura | factura nro | numero y fecha de factura | n y fecha de factura | numero y fecha de la factura | numero de la factura | factura num | ref factura | factura proforma n | facturas | factura comercial numero | no factura | numero de factura comercial | factura n / fecha | numero de factura y fecha | factura comercial nro | factura proforma no | numeros de factura
+    invoiceNumber: `factura de exportación n° | factura relacionada | factura no | factura n | numero de factura | n de factura | no de factura | num de factura | num factura | nro de factura | nro factura | n factura | factura numero | factura comercial no | factura comercial n | numero factura | factura | factura nro | numero y fecha de factura | n y fecha de factura | numero y fecha de la factura | numero de la factura | factura num | ref factura | factura proforma n | facturas | factura comercial numero | no factura | numero de factura comercial | factura n / fecha | numero de factura y fecha | factura comercial nro | factura proforma no | numeros de factura
       | factura comercial | n de factura comercial | no y fecha de factura | proforma no | no de proforma | numero de proforma | serie y folio
       | folio | folio factura | serie / numero | n fra | fra n | fra no | factura / fecha | factura de exportacion no | factura de exportacion
       | numero(s) de factura(s) | factura electronica no | factura de venta no | factura electronica de venta no | no de factura comercial
@@ -64,7 +64,7 @@ export const es: Lexicon = {
       | ref. embarcador | ref exportador | licencia de exportacion | permiso no | registro sanitario | uuid | folio fiscal | resolucion dian | cae
       | n autorizacion | no de cuenta | swift code | codigo swift | manifiesto | n de manifiesto | remision no
       | guia de remision | numero de orden de pedido | no orden de compra`,
-    bareNumber: `no | n | numero | nro | num
+    bareNumber: `nº de orden | no | n | numero | nro | num
       | documento no | n documento | numero de documento | n de documento | no de documento`,
     invoiceDate: `fecha de factura | fecha factura | fecha de la factura | fecha de emision de la factura | fecha de facturacion | fecha emision factura
       | fecha de expedicion | fecha de emision factura | fecha fra | f. factura | fecha y hora de emision | fecha comprobante
@@ -214,7 +214,7 @@ export const es: Lexicon = {
       | informacion sobre el transporte | medio de transporte y via | medios de transporte e itinerario | transporte via | medio de envio
       | forma de transporte | medio y ruta de transporte | indicaciones relativas al transporte | modalidad de transporte
       | medio de transporte (si se conoce) | detalles del transporte (si se conocen)`,
-    other: `observaciones | notas | firma | sello y firma | firma autorizada | declaracion | declaracion del exportador | certificacion | pagina | comentarios | instrucciones | lugar de emision | numero de orden | valor declarado | tipo de cambio | motivo de exportacion | visado de la aduana | nota | firma y sello | elaborado por | revisado por | para uso oficial | hoja | instrucciones especiales | condiciones | transbordo | embarque parcial | valor | cargo | nombre y cargo | pre-transporte | declaracion de origen | son | importe en letras | uso oficial | certificacion de origen | certificacion de la entidad habilitada | declaracion del productor | prepagado | por cobrar | tarifa | firma del exportador | nombre y firma | intercambio comercial entre | tipo de servicio | observacion
+    other: `país de adquisición | observaciones | notas | firma | sello y firma | firma autorizada | declaracion | declaracion del exportador | certificacion | pagina | comentarios | instrucciones | lugar de emision | numero de orden | valor declarado | tipo de cambio | motivo de exportacion | visado de la aduana | nota | firma y sello | elaborado por | revisado por | para uso oficial | hoja | instrucciones especiales | condiciones | transbordo | embarque parcial | valor | cargo | nombre y cargo | pre-transporte | declaracion de origen | son | importe en letras | uso oficial | certificacion de origen | certificacion de la entidad habilitada | declaracion del productor | prepagado | por cobrar | tarifa | firma del exportador | nombre y firma | intercambio comercial entre | tipo de servicio | observacion
       | sello | declaracion del expedidor | aduana | tasa de cambio | transporte previo | transporte previo por | embarques parciales
       | preparado por | autorizado por | recibido por | tipo de movimiento | temperatura | impuestos | motivo de la exportacion | regimen | tratado
       | acuerdo | telefono de contacto | lugar de expedicion | recargos | cantidad | unidad de medida | unidad | costo neto
