@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestApp, createPerson, password, startApp } from '../support/app.js';
 import { findBarriers, openWindow, signIn, startBrowser, takePicture } from '../support/browser.js';
-import { drawablePdf, tiff, uploadContent } from '../support/originals.js';
+import { drawablePdf, fax, tiff, uploadContent } from '../support/originals.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -30,7 +30,9 @@ beforeAll(async () => {
   for (let n = 1; n <= 26; n++) await add(`old-${n}.pdf`, broken);
   await add('broken.pdf', broken);
   await add('locked.pdf', await drawablePdf('Commercial invoice', 1, 'open sesame'));
-  await add('scan.tiff', tiff);
+  await add('broken.tiff', tiff);
+  await add('fax.tiff', await fax());
+  await add('lying.tiff', await fax(6));
   await add('packing-list.png', picture, { uploadBatchId: batch });
   await add('contract.pdf', contract, { uploadBatchId: batch });
 });
@@ -161,6 +163,26 @@ describe('a document', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each(['fax.tiff', 'lying.tiff'])('that came as a TIFF is drawn likewise, upright: %s', async (name) => {
+    const { page, complaints } = await open(documentPath(name));
+    await page.getByText('Page 1 of 2').waitFor();
+    await page.locator('[aria-label="Page 1"] canvas').waitFor();
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await page.locator('[aria-label="Page 2"] canvas').waitFor();
+    const points = await page
+      .locator('canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const at = (x: number, y: number) =>
+          canvas.getContext('2d')?.getImageData(x * canvas.width, y * canvas.height, 1, 1).data[0];
+        return { upper: at(0.5, 0.2), lower: at(0.5, 0.8), isPortrait: canvas.height > canvas.width };
+      });
+    expect(points).toEqual({ upper: 0, lower: 255, isPortrait: true });
+    await takePicture(page, `document-${name}`);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it('is downloaded as it was uploaded, also from the test environment', async () => {
     const { page } = await open('/documents');
     const key = { ...person.auth, 'x-cargolint-environment': 'test' };
@@ -178,7 +200,7 @@ describe('a document', () => {
   it.each([
     ['broken.pdf', 'This PDF can’t be read'],
     ['locked.pdf', 'This PDF is locked with a password'],
-    ['scan.tiff', 'TIFF images have no preview'],
+    ['broken.tiff', 'This TIFF can’t be read'],
   ])('that can not be drawn says so: %s', async (name, message) => {
     const { page, complaints } = await open(documentPath(name));
     await page.getByRole('heading', { name: message }).waitFor();

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
+import sharp from 'sharp';
 import { type TestApp, fileForm } from './app.js';
 
 /** Files that programs can really draw. */
@@ -20,6 +21,32 @@ export async function drawablePdf(title: string, pages = 1, userPassword?: strin
   }
   document.end();
   return buffer(content);
+}
+
+/**
+ * @param orientation how the pages lie in the file (TIFF 6.0, tag 274): 6 = a quarter to the left
+ * @returns a fax (CCITT group 4) of two portrait pages with a black box in the upper half
+ */
+export async function fax(orientation: 1 | 6 = 1): Promise<Buffer> {
+  const box = await sharp({ create: { width: 600, height: 300, channels: 3, background: 'black' } })
+    .png()
+    .toBuffer();
+  const page = sharp({ create: { width: 850, height: 1100, channels: 3, background: 'white' } })
+    .composite([{ input: box, left: 100, top: 100 }])
+    .png();
+  const upright = await page.toBuffer();
+  const lying = orientation === 1 ? upright : await sharp(upright).rotate(-90).toBuffer();
+  const file = await sharp([lying, lying], { join: { animated: true } })
+    .removeAlpha()
+    .toColourspace('b-w')
+    .tiff({ compression: 'ccittfax4', bitdepth: 1 })
+    .toBuffer();
+  // sharp tells the orientation of pictures in colour only, so the entry (tag, type, count, value) is written here.
+  const entry = Buffer.from('120103000100000001', 'hex');
+  for (let at = file.indexOf(entry); at >= 0; at = file.indexOf(entry, at + 1)) {
+    file[at + entry.length - 1] = orientation;
+  }
+  return file;
 }
 
 /** The smallest thing that is a TIFF by its content: a header and an empty directory. */

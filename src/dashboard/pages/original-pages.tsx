@@ -1,55 +1,62 @@
-import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { PagePending } from '../ui/feedback.js';
 import type { Mark } from './extraction-model.js';
 import { OriginalMark, useMarkInSight } from './original-mark.js';
-import { usePdf } from './original-pdf.js';
 import { OriginalUnreadable } from './original-unreadable.js';
 import { type Zoom, ZoomButtons, useInnerWidth, usePixelRatio } from './original-zoom.js';
+import { type Sheets, type Size, useSheets } from './sheets.js';
+import { openPdf } from './sheets-pdf.js';
+import { openTiff } from './sheets-tiff.js';
 
-/** At PDF's 72 dots per inch a page would look smaller than on paper. */
-const cssPixels = 96 / 72;
+/** The kinds of files whose pages are drawn here. */
+const kinds = {
+  'application/pdf': { name: 'PDF', open: openPdf },
+  'image/tiff': { name: 'TIFF', open: openTiff },
+};
+export type PagedType = keyof typeof kinds;
+export const isPaged = (mimeType: string): mimeType is PagedType => mimeType in kinds;
 
 /** Browsers draw nothing at all on a canvas that is too large. */
 const maximumPixels = 16_000_000;
 
-/** A PDF, drawn page by page as one scrolls. */
-export function OriginalPages({ content, mark }: { content: Blob; mark: Mark | null }) {
-  const opened = usePdf(content);
-  if (opened.state === 'opening') return <PagePending />;
-  if (opened.state === 'unreadable') {
-    return opened.isLocked ? (
-      <OriginalUnreadable title="This PDF is locked with a password">
-        It can’t be shown here.
-      </OriginalUnreadable>
-    ) : (
-      <OriginalUnreadable title="This PDF can’t be read">
-        The file is damaged or not a complete PDF.
-      </OriginalUnreadable>
-    );
-  }
-  return <Pages pdf={opened.pdf} firstPage={opened.firstPage} mark={mark} />;
-}
-
-interface Size {
-  width: number;
-  height: number;
-}
-
-interface PagesProps {
-  pdf: PDFDocumentProxy;
-  firstPage: Size;
+interface OriginalPagesProps {
+  content: Blob;
+  mimeType: PagedType;
   mark: Mark | null;
 }
 
-function Pages({ pdf, firstPage, mark }: PagesProps) {
+/** A PDF or a TIFF, drawn page by page as one scrolls. */
+export function OriginalPages({ content, mimeType, mark }: OriginalPagesProps) {
+  const { name, open } = kinds[mimeType];
+  const opened = useSheets(content, open);
+  if (opened.state === 'opening') return <PagePending />;
+  if (opened.state === 'unreadable') {
+    return opened.isLocked ? (
+      <OriginalUnreadable title={`This ${name} is locked with a password`}>
+        It can’t be shown here.
+      </OriginalUnreadable>
+    ) : (
+      <OriginalUnreadable title={`This ${name} can’t be read`}>
+        The file is damaged or not a complete {name}.
+      </OriginalUnreadable>
+    );
+  }
+  return <Pages sheets={opened.sheets} mark={mark} />;
+}
+
+interface PagesProps {
+  sheets: Sheets;
+  mark: Mark | null;
+}
+
+function Pages({ sheets, mark }: PagesProps) {
   const area = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [page, setPage] = useState(1);
   const width = useInnerWidth(area);
-  const fitting = width > 0 ? width / firstPage.width : 1;
+  const fitting = width > 0 ? width / sheets.firstSize.width : 1;
   useMarkInSight(area, mark, (element, number) => element.children[number - 1]);
   const goTo = (number: number): void => {
     const target = area.current?.children[number - 1];
@@ -68,12 +75,12 @@ function Pages({ pdf, firstPage, mark }: PagesProps) {
             <ChevronLeft aria-hidden />
           </Button>
           <span aria-live="polite">
-            Page {page} of {pdf.numPages}
+            Page {page} of {sheets.count}
           </span>
           <Button
             className="icon-button"
             aria-label="Next page"
-            isDisabled={page === pdf.numPages}
+            isDisabled={page === sheets.count}
             onPress={() => goTo(page + 1)}
           >
             <ChevronRight aria-hidden />
@@ -90,12 +97,11 @@ function Pages({ pdf, firstPage, mark }: PagesProps) {
         onScroll={({ currentTarget }) => setPage(findPage(currentTarget))}
       >
         {width > 0 &&
-          Array.from({ length: pdf.numPages }, (_, index) => (
-            <PdfPage
+          Array.from({ length: sheets.count }, (_, index) => (
+            <OriginalPage
               key={index}
-              pdf={pdf}
+              sheets={sheets}
               number={index + 1}
-              expected={firstPage}
               scale={zoom === 'fit' ? fitting : zoom}
               area={area}
               mark={mark?.page === index + 1 ? mark : null}
@@ -114,19 +120,17 @@ function findPage(area: HTMLElement): number {
   return next === -1 ? area.children.length : Math.max(1, next);
 }
 
-interface PdfPageProps {
-  pdf: PDFDocumentProxy;
+interface OriginalPageProps {
+  sheets: Sheets;
   number: number;
-  /** Its likely size, until it is known. */
-  expected: Size;
   scale: number;
   area: RefObject<HTMLElement | null>;
   mark: Mark | null;
 }
 
-function PdfPage({ pdf, number, expected, scale, area, mark }: PdfPageProps) {
+function OriginalPage({ sheets, number, scale, area, mark }: OriginalPageProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState(expected);
+  const [size, setSize] = useState<Size>(sheets.firstSize);
   const [isBroken, setBroken] = useState(false);
   const isNear = useIsNear(frame, area);
   const ratio = usePixelRatio();
@@ -140,32 +144,27 @@ function PdfPage({ pdf, number, expected, scale, area, mark }: PdfPageProps) {
       return;
     }
     let isOver = false;
-    let task: RenderTask | undefined;
+    let cancel = (): void => undefined;
     const draw = async (): Promise<void> => {
-      const page = await pdf.getPage(number);
-      const natural = page.getViewport({ scale: cssPixels });
+      const sheet = await sheets.read(number);
       if (isOver) return;
-      setSize({ width: natural.width, height: natural.height });
-      const area = natural.width * natural.height * scale * scale;
-      const density = Math.min(ratio, Math.sqrt(maximumPixels / area));
-      const viewport = page.getViewport({ scale: cssPixels * scale * density });
-      const canvas = Object.assign(document.createElement('canvas'), {
-        width: Math.round(viewport.width),
-        height: Math.round(viewport.height),
-      });
-      task = page.render({ canvas, viewport });
-      await task.promise;
+      setSize(sheet.size);
+      const pixels = sheet.size.width * sheet.size.height * scale * scale;
+      const density = Math.min(ratio, Math.sqrt(maximumPixels / pixels));
+      const drawing = sheet.draw(scale * density);
+      ({ cancel } = drawing);
+      const canvas = await drawing.canvas;
       // In place of the old one only now, so that nothing flickers while one zooms.
-      place.replaceChildren(canvas);
+      if (!isOver) place.replaceChildren(canvas);
     };
     draw().catch(() => {
       if (!isOver) setBroken(true);
     });
     return () => {
       isOver = true;
-      task?.cancel();
+      cancel();
     };
-  }, [pdf, number, scale, ratio, isNear]);
+  }, [sheets, number, scale, ratio, isNear]);
 
   return (
     <div

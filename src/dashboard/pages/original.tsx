@@ -4,8 +4,7 @@ import { PagePending, QueryError } from '../ui/feedback.js';
 import { originalQuery } from './original-content.js';
 import type { Mark } from './extraction-model.js';
 import { OriginalImage } from './original-image.js';
-import { OriginalPages } from './original-pages.js';
-import { OriginalUnreadable } from './original-unreadable.js';
+import { OriginalPages, isPaged } from './original-pages.js';
 
 interface OriginalProps {
   document: Outputs['document'];
@@ -16,22 +15,17 @@ interface OriginalProps {
 /** The file as it was uploaded. */
 export function Original({ document, mark = null }: OriginalProps) {
   const { id, fileName, mimeType } = document;
-  const isDrawable = mimeType !== 'image/tiff';
-  const content = useQuery({ ...originalQuery(id), enabled: isDrawable });
+  const content = useQuery(originalQuery(id));
   return (
     <div className="card card-flush original">
-      {!isDrawable ? (
-        <OriginalUnreadable title="TIFF images have no preview">
-          Browsers can’t draw this kind of file.
-        </OriginalUnreadable>
-      ) : content.isPending ? (
+      {content.isPending ? (
         <PagePending />
       ) : content.isError ? (
         <div className="original-unreadable">
           <QueryError error={content.error} retry={() => void content.refetch()} />
         </div>
-      ) : mimeType === 'application/pdf' ? (
-        <OriginalPages content={content.data} mark={mark} />
+      ) : isPaged(mimeType) ? (
+        <OriginalPages content={content.data} mimeType={mimeType} mark={mark} />
       ) : (
         <OriginalImage content={content.data} fileName={fileName} mark={mark} />
       )}
