@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Answer, type Person, type TestApp, createPerson, startApp } from '../support/app.js';
+import { type Answer, type Person, type TestApp, createPerson, password, startApp } from '../support/app.js';
 
 let app: TestApp;
 let person: Person;
@@ -15,6 +15,18 @@ const isAccepted = async (accessToken: string): Promise<boolean> => {
   const headers = { authorization: `Bearer ${accessToken}` };
   return (await app.call('/api/v1/auth/sessions', { headers })).status === 200;
 };
+const logIn = ({ email }: Person): Promise<Answer> =>
+  app.call('/api/v1/auth/login', { body: { email, password } });
+/** Something that another process does between the check of a password and the transaction that follows. */
+function beforeNextTransaction(work: () => Promise<unknown>): void {
+  const { database } = app;
+  const { transaction } = database;
+  database.transaction = async (inside) => {
+    database.transaction = transaction;
+    await work();
+    return transaction(inside);
+  };
+}
 const claimsOf = (token: string) =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
 
@@ -138,13 +150,36 @@ describe('the refresh chain', () => {
     expect((await refresh(person.refreshToken)).status).toBe(200);
   });
 
-  it('disabled user: neither token is accepted, and both are again when the user is enabled', async () => {
+  it('disabled user: neither token is accepted, nor when the user is enabled again', async () => {
     await app.identity.changeUser({ email: person.email, disabled: true });
     expect((await refresh(person.refreshToken)).json.code).toBe('invalid_token');
     expect(await isAccepted(person.accessToken)).toBe(false);
     await app.identity.changeUser({ email: person.email, disabled: false });
-    expect(await isAccepted(person.accessToken)).toBe(true);
-    expect((await refresh(person.refreshToken)).status).toBe(200);
+    await expectEnded([person]);
+    const again = await logIn(person);
+    expect(again.status).toBe(200);
+    // Enabling somebody who is not disabled ends nothing.
+    await app.identity.changeUser({ email: person.email, disabled: false });
+    expect(await isAccepted(again.json.accessToken)).toBe(true);
+  });
+
+  it('sessions of a user whom an older version disabled are dead when the user is enabled', async () => {
+    const disabledAt = app.runtime.now();
+    await app.database.statement('update "users" set "disabledAt" = ? where "id" = ?', [
+      disabledAt,
+      person.id,
+    ]);
+    await app.identity.changeUser({ email: person.email, disabled: false });
+    await expectEnded([person]);
+  });
+
+  it('a log-in whose password is being checked while the user is disabled starts no session', async () => {
+    beforeNextTransaction(() => app.identity.changeUser({ email: person.email, disabled: true }));
+    const answer = await logIn(person);
+    expect(answer.status).toBe(401);
+    expect(answer.json.code).toBe('invalid_credentials');
+    const live = await app.database.read('sessions').where({ userId: person.id, endedAt: null });
+    expect(live).toEqual([]);
   });
 
   it('a change of role voids access tokens at once, and a refresh gives one with the new role', async () => {

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Plan } from '../../platform/access.js';
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import {
@@ -137,6 +138,11 @@ export class IdentityRepository {
 
   createSession(em: EntityManager, session: SessionRow): void {
     em.persist(em.create(SessionEntity, session));
+  }
+
+  /** The user as the transaction sees it. Others that want to change it, or lock it, wait until the transaction ends. */
+  async lockUser(em: EntityManager, id: string): Promise<UserRow | null> {
+    return em.findOne(UserEntity, { id }, { disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
   async updateUser(

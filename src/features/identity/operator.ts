@@ -122,7 +122,11 @@ export function createOperatorTools(parts: IdentityParts) {
       }
       await database.transaction(async (em) => {
         if (disabled !== undefined) {
-          await repository.updateUser(em, user.id, { disabledAt: disabled ? runtime.now() : null });
+          const now = runtime.now();
+          await repository.updateUser(em, user.id, { disabledAt: disabled ? now : null });
+          // Also when enabled: versions before this one left the sessions of a disabled user alone.
+          if (disabled || user.disabledAt != null)
+            await repository.endSessions(em, user.id, null, now, 'user_disabled');
           await record(em, user, disabled ? 'disableUser' : 'enableUser');
         }
         if (role !== undefined) {
