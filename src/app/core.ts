@@ -7,6 +7,7 @@ import {
   type ActivityObserver,
   ActivityRepository,
   ApiCallEntity,
+  type RemoveBatch,
   createActivityLog,
   createActivityService,
   createCallCounter,
@@ -124,6 +125,11 @@ export interface Surroundings {
   /** Limits of connections that differ from the default. */
   connections?: Partial<ConnectionLimits>;
 }
+
+/** So long an expired session tells whose old token or cookie was presented. */
+const expiredSessionsKeptDays = 30;
+
+type Batch = Parameters<RemoveBatch>;
 
 export type Core = Awaited<ReturnType<typeof createCore>>;
 
@@ -303,14 +309,19 @@ export async function createCore(config: Config, surroundings: Surroundings = {}
   const callCounter = createCallCounter({ ...activityParts, observers });
   const retention = createRetention({
     removals: [
-      (...batch) => activityParts.repository.deleteEventsBefore(...batch),
-      (...batch) => activityParts.repository.deleteCallsBefore(...batch),
-      (...batch) => alertRepository.deleteLastSeenBefore(...batch),
+      ...[
+        (...batch: Batch) => activityParts.repository.deleteEventsBefore(...batch),
+        (...batch: Batch) => activityParts.repository.deleteCallsBefore(...batch),
+        (...batch: Batch) => alertRepository.deleteLastSeenBefore(...batch),
+      ].map((removeBatch) => ({ keptDays: config.activityRetentionDays, removeBatch })),
+      {
+        keptDays: expiredSessionsKeptDays,
+        removeBatch: (...batch: Batch) => identityRepository.deleteSessionsExpiredBefore(...batch),
+      },
     ],
     runtime,
     background,
     removeSpent: () => removeSpentWindows(database, runtime),
-    retentionDays: config.activityRetentionDays,
   });
   const activityService = createActivityService({
     ...activityParts,

@@ -84,7 +84,10 @@ export type CallOutcome = (typeof callOutcomes)[number];
 export const ApiCallEntity = defineEntity({
   name: 'ApiCall',
   tableName: 'apiCalls',
-  indexes: [{ name: 'apiCalls_by_hour', properties: ['organizationId', 'hour'] }],
+  indexes: [
+    { name: 'apiCalls_by_hour', properties: ['organizationId', 'hour'] },
+    { name: 'apiCalls_by_age', properties: ['hour'] },
+  ],
   properties: (p) => ({
     organizationId: p.string(),
     callerKind: p.string().$type<'key' | 'user'>(),

@@ -145,6 +145,7 @@ export class ActivityRepository {
     const found = await this.database
       .read<ApiCallRow>('apiCalls')
       .where('hour', '<=', time - hours(1))
+      .orderBy('hour')
       .limit(limit)
       .select(...callKey);
     if (found.length === 0) return 0;

@@ -19,4 +19,4 @@ export { ActivityRepository } from './activity.repository.js';
 export { ActivityResolver, createKeyUsageResolver } from './activity.resolver.js';
 export { type ActivityService, createActivityService } from './activity.service.js';
 export { createCallCounter } from './call-counter.js';
-export { createRetention } from './retention.js';
+export { type RemoveBatch, createRetention } from './retention.js';

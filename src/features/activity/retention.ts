@@ -1,7 +1,7 @@
 import type { BackgroundTasks } from '../../platform/background.js';
 import { type Runtime, days, hours } from '../../platform/runtime.js';
 
-/** Removes what is older than activity is to be kept (events, counters, alerts), and what nobody needs any more. */
+/** Removes what has been kept for long enough, and what nobody needs any more. */
 export interface Retention {
   /** Removes what is too old now. */
   run(): Promise<void>;
@@ -14,30 +14,34 @@ export interface Retention {
 /** @returns how many rows older than `time` it has removed in one transaction, at most `limit` */
 export type RemoveBatch = (time: number, limit: number) => Promise<number>;
 
+/** Of one table, or of tables that go together. */
+export interface Removal {
+  /** Null = kept for ever. */
+  keptDays: number | null;
+  removeBatch: RemoveBatch;
+}
+
 export interface RetentionDependencies {
-  /** One for each table, or for tables that go together. */
-  removals: readonly RemoveBatch[];
+  removals: readonly Removal[];
   runtime: Runtime;
   background: BackgroundTasks;
   /** Removes what other parts have no more use for. */
   removeSpent: () => Promise<void>;
-  /** Null = kept for ever. */
-  retentionDays: number | null;
 }
 
 /** Rows per transaction: others must not wait for long, since there is one writer. */
 const removedAtOnce = 500;
 
 export function createRetention(dependencies: RetentionDependencies): Retention {
-  const { removals, runtime, background, removeSpent, retentionDays } = dependencies;
+  const { removals, runtime, background, removeSpent } = dependencies;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
   async function run(): Promise<void> {
     await removeSpent();
-    if (retentionDays === null) return;
-    const oldest = runtime.now() - days(retentionDays);
-    for (const removeBatch of removals) {
+    for (const { keptDays, removeBatch } of removals) {
+      if (keptDays === null) continue;
+      const oldest = runtime.now() - days(keptDays);
       let removed = removedAtOnce;
       while (removed === removedAtOnce && !stopped) removed = await removeBatch(oldest, removedAtOnce);
     }

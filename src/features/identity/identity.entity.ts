@@ -51,6 +51,7 @@ export type SessionEndReason =
 export const SessionEntity = defineEntity({
   name: 'Session',
   tableName: 'sessions',
+  indexes: [{ name: 'sessions_by_expiry', properties: ['expiresAt'] }],
   properties: (p) => ({
     id: p.string().primary(),
     userId: () => p.manyToOne(UserEntity).mapToPk().fieldName('userId').index(),

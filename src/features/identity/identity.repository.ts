@@ -216,6 +216,28 @@ export class IdentityRepository {
     return latest?.lastSeenAt ?? null;
   }
 
+  /**
+   * The newest session of each user stays: it tells when the person was last seen. Until a session expires it also tells
+   * from which network the person logged in.
+   * @returns how many were removed, at most `limit`
+   */
+  async deleteSessionsExpiredBefore(time: number, limit: number): Promise<number> {
+    const found = await this.database
+      .read<SessionRow>('sessions')
+      .where('expiresAt', '<', time)
+      .whereRaw(
+        `(select 1 from "sessions" newer where newer."userId" = "sessions"."userId" and
+          (newer."lastSeenAt", newer."id") > ("sessions"."lastSeenAt", "sessions"."id") limit 1) is not null`,
+      )
+      .orderBy('expiresAt')
+      .limit(limit)
+      .select('id');
+    if (found.length === 0) return 0;
+    const ids = found.map(({ id }) => id);
+    await this.database.transaction((em) => em.nativeDelete(SessionEntity, { id: { $in: ids } }));
+    return ids.length;
+  }
+
   /** Whether the user logged in from the network in the time since `since`. */
   async hasLoggedInFrom(userId: string, network: string, since: number): Promise<boolean> {
     const row = await this.database

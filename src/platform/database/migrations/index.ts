@@ -7,6 +7,7 @@ import { DocumentCounts } from './0005-document-counts.js';
 import { SecretFingerprints } from './0006-secret-fingerprints.js';
 import { AlertsByAge } from './0007-alerts-by-age.js';
 import { JobsByKind } from './0008-jobs-by-kind.js';
+import { ByAge } from './0009-by-age.js';
 
 /** Forward only, in order. A migration that was released is never edited. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: '0006-secret-fingerprints', class: SecretFingerprints },
   { name: '0007-alerts-by-age', class: AlertsByAge },
   { name: '0008-jobs-by-kind', class: JobsByKind },
+  { name: '0009-by-age', class: ByAge },
 ];
