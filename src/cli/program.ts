@@ -57,6 +57,14 @@ async function readPassword(fromStdin: boolean | undefined): Promise<string> {
   );
 }
 
+/** Operators may choose what people may not; they are warned. */
+async function readCheckedPassword(fromStdin: boolean | undefined, email: string): Promise<string> {
+  const password = await readPassword(fromStdin);
+  const problem = await blockListProblem(password, email);
+  if (problem !== null) say(`warning: ${problem}`);
+  return password;
+}
+
 /** Every command of the command line. */
 export const program = new Command('cargolint')
   .description('Checks trade documents before customs does.')
@@ -101,11 +109,30 @@ user
     ) =>
       withCore(async ({ identity }) => {
         const { email, organization, role } = options;
-        const password = await readPassword(options.passwordStdin);
-        const problem = await blockListProblem(password, email);
-        if (problem !== null) say(`warning: ${problem}`);
+        const password = await readCheckedPassword(options.passwordStdin, email);
         const created = await identity.provisionUser({ email, organization, role, password });
         report(options, created, `Made ${created.role} ${created.email} (${created.id}).`);
+      }),
+  );
+
+user
+  .command('reset-password')
+  .description('set a password for somebody who forgot it, and end all sessions')
+  .requiredOption('--email <email>', 'the user')
+  .option('--password-stdin', 'read the password from standard input')
+  .option('--remove-second-factor', 'take the second factor off too')
+  .option('--json', 'one line of JSON on standard output')
+  .action(
+    ({
+      email,
+      passwordStdin,
+      removeSecondFactor,
+      ...options
+    }: OutputOptions & { email: string; passwordStdin?: boolean; removeSecondFactor?: boolean }) =>
+      withCore(async ({ identity }) => {
+        const password = await readCheckedPassword(passwordStdin, email);
+        const changed = await identity.resetPassword({ email, password, removeSecondFactor });
+        report(options, changed, `${changed.email} has the new password, and all sessions have ended.`);
       }),
   );
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answer, type Person, type TestApp, createPerson, password, startApp } from '../support/app.js';
+import { beforeNextTransaction } from '../support/meanwhile.js';
 
 let app: TestApp;
 let person: Person;
@@ -17,16 +18,6 @@ const isAccepted = async (accessToken: string): Promise<boolean> => {
 };
 const logIn = ({ email }: Person): Promise<Answer> =>
   app.call('/api/v1/auth/login', { body: { email, password } });
-/** Something that another process does between the check of a password and the transaction that follows. */
-function beforeNextTransaction(work: () => Promise<unknown>): void {
-  const { database } = app;
-  const { transaction } = database;
-  database.transaction = async (inside) => {
-    database.transaction = transaction;
-    await work();
-    return transaction(inside);
-  };
-}
 const claimsOf = (token: string) =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
 
@@ -174,7 +165,9 @@ describe('the refresh chain', () => {
   });
 
   it('a log-in whose password is being checked while the user is disabled starts no session', async () => {
-    beforeNextTransaction(() => app.identity.changeUser({ email: person.email, disabled: true }));
+    beforeNextTransaction(app.database, () =>
+      app.identity.changeUser({ email: person.email, disabled: true }),
+    );
     const answer = await logIn(person);
     expect(answer.status).toBe(401);
     expect(answer.json.code).toBe('invalid_credentials');

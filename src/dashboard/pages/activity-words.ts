@@ -23,6 +23,11 @@ const actions: Record<Action, { success: string; failure: string; kind: string }
     failure: 'A change of the password failed',
     kind: 'Change of a password',
   },
+  resetPassword: {
+    success: 'Set the password of an account',
+    failure: 'A password could not be set',
+    kind: 'Password set by an operator',
+  },
   endSession: {
     success: 'Ended a session',
     failure: 'A session could not be ended',

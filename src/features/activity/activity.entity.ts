@@ -7,6 +7,7 @@ export const activityActions = [
   'logout',
   'register',
   'changePassword',
+  'resetPassword',
   'endSession',
   'endAllSessions',
   'enableTwoFactor',

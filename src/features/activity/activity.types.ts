@@ -16,6 +16,7 @@ const ActivityActionEnum = createEnum<ActivityAction>(
     logout: 'A log-out.',
     register: 'A new organization with its owner.',
     changePassword: 'A change of a password.',
+    resetPassword: 'An operator set a password.',
     endSession: 'The end of a session.',
     endAllSessions: 'The end of all sessions of a user.',
     enableTwoFactor: 'A second factor was turned on.',

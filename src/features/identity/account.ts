@@ -5,7 +5,7 @@ import { type EntityManager, isUniqueViolation } from '../../platform/database/d
 import { AppError, notFound } from '../../platform/errors.js';
 import { noInput, operation } from '../../platform/operation.js';
 import { changePasswordInput, registerInput } from './identity.inputs.js';
-import { type IdentityParts, normalizeEmail, ownEntry } from './identity.parts.js';
+import { type IdentityParts, assertUnchanged, normalizeEmail, ownEntry } from './identity.parts.js';
 import { toMeView } from './identity.view.js';
 import { type NewOrganization, type NewUser, insertUser } from './operator.js';
 import { assertStrongPassword } from './passwords.js';
@@ -85,6 +85,7 @@ export function createAccountOperations(parts: IdentityParts) {
         await assertStrongPassword(input.newPassword, user.email);
         const passwordHash = await passwords.hash(input.newPassword);
         await database.transaction(async (em) => {
+          await assertUnchanged(parts, em, user);
           await defence.succeeded(em, target, request);
           await repository.setPasswordHash(em, user.id, passwordHash);
           await repository.endSessions(em, user.id, principal.sessionId, runtime.now(), 'password_changed');

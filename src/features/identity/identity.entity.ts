@@ -42,7 +42,12 @@ export type UserRow = InferEntity<typeof UserEntity>;
 
 export type SessionKind = 'api' | 'dashboard';
 export type SessionEndReason =
-  'logout' | 'ended_by_user' | 'password_changed' | 'refresh_token_reused' | 'user_disabled';
+  | 'logout'
+  | 'ended_by_user'
+  | 'password_changed'
+  | 'password_reset'
+  | 'refresh_token_reused'
+  | 'user_disabled';
 
 /**
  * One log-in. For an API log-in it is also the family of refresh tokens that descend from it:

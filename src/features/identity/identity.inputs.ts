@@ -55,6 +55,13 @@ export const provisionUserInput = z.strictObject({
   role: z.enum(roles).optional(),
 });
 
+export const resetPasswordInput = z.strictObject({
+  email,
+  password: anyPassword,
+  /** Whether the second factor is taken off too. */
+  removeSecondFactor: z.boolean().default(false),
+});
+
 /** Likewise: what isn't given stays as it is. */
 export const changeUserInput = z.strictObject({
   email,

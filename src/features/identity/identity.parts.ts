@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import type { SessionPrincipal } from '../../platform/access.js';
 import type { BackgroundTasks } from '../../platform/background.js';
-import type { Database } from '../../platform/database/database.js';
+import type { Database, EntityManager } from '../../platform/database/database.js';
 import type { Encryption } from '../../platform/encryption.js';
+import { AppError, serviceBusy } from '../../platform/errors.js';
 import type { FailureLimit } from '../../platform/failure-limit.js';
 import { type Runtime, days } from '../../platform/runtime.js';
 import { type ActivityEntry, type ActivityLog, toActor } from '../activity/index.js';
+import type { UserRow } from './identity.entity.js';
 import type { IdentityRepository, SessionState } from './identity.repository.js';
 import type { LoginDefence } from './login-defence.js';
 import type { PasswordHasher } from './passwords.js';
@@ -42,6 +44,20 @@ export const isLive = (session: SessionState, now: number): boolean =>
   session.userDisabledAt == null &&
   session.idleExpiresAt > now &&
   session.expiresAt > now;
+
+/**
+ * A password takes a while to check or to hash. What ended the account's sessions meanwhile holds for what is about to be
+ * written too. @throws AppError invalid_credentials | service_busy
+ */
+export async function assertUnchanged(
+  { repository }: Pick<IdentityParts, 'repository'>,
+  em: EntityManager,
+  user: UserRow,
+): Promise<void> {
+  const current = await repository.lockUser(em, user.id);
+  if (!current || current.disabledAt != null) throw new AppError('invalid_credentials');
+  if (current.passwordHash !== user.passwordHash) throw serviceBusy();
+}
 
 export const normalizeEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 

@@ -5,7 +5,7 @@ import { AppError, notFound } from '../../platform/errors.js';
 import { parseInput } from '../../platform/operation.js';
 import { type ActivityEntry, commandLine } from '../activity/index.js';
 import type { OrganizationRow, UserRow } from './identity.entity.js';
-import { changeUserInput, provisionUserInput } from './identity.inputs.js';
+import { changeUserInput, provisionUserInput, resetPasswordInput } from './identity.inputs.js';
 import { type IdentityParts, normalizeEmail } from './identity.parts.js';
 import { type UserView, toUserView } from './identity.view.js';
 import { lengthProblem } from './passwords.js';
@@ -74,8 +74,7 @@ export function createOperatorTools(parts: IdentityParts) {
      */
     async provisionUser(unchecked: unknown): Promise<UserView & { organizationId: string }> {
       const input = parseInput(provisionUserInput, unchecked);
-      const problem = lengthProblem(input.password);
-      if (problem !== null) throw new AppError('weak_password', problem);
+      assertLength(input.password);
       const found = await repository.findOrganizationsByNameOrId(input.organization);
       if (found.length > 1) {
         throw new AppError('validation_failed', 'Several organizations have this name: give the id instead.');
@@ -142,6 +141,29 @@ export function createOperatorTools(parts: IdentityParts) {
       return { ...toUserView(changed), disabled: changed.disabledAt != null };
     },
 
+    /**
+     * Sets a password for somebody who forgot it, and ends all sessions. The second factor stays unless it is to be taken off.
+     * Of the password only the length is checked.
+     * @throws AppError not_found | validation_failed | weak_password
+     */
+    async resetPassword(unchecked: unknown): Promise<UserView> {
+      const { email, password, removeSecondFactor } = parseInput(resetPasswordInput, unchecked);
+      assertLength(password);
+      const { id } = await findByEmail(email);
+      const passwordHash = await passwords.hash(password);
+      await database.transaction(async (em) => {
+        const user = await repository.lockUser(em, id);
+        if (!user) throw notFound('user');
+        await repository.setPasswordHash(em, id, passwordHash);
+        await repository.endSessions(em, id, null, runtime.now(), 'password_reset');
+        await record(em, user, 'resetPassword');
+        if (!removeSecondFactor) return;
+        await repository.removeSecondFactor(em, id);
+        if (user.totpEnabledAt != null) await record(em, user, 'disableTwoFactor');
+      });
+      return toUserView(await findByEmail(email));
+    },
+
     /** The user with this email, as the principal of a call. @throws AppError not_found */
     async principalOf(email: string): Promise<SessionPrincipal> {
       const user = await findByEmail(email);
@@ -159,6 +181,11 @@ export function createOperatorTools(parts: IdentityParts) {
       };
     },
   };
+}
+
+function assertLength(password: string): void {
+  const problem = lengthProblem(password);
+  if (problem !== null) throw new AppError('weak_password', problem);
 }
 
 const secondOwner = () =>

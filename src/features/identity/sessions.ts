@@ -1,7 +1,7 @@
 import type { RequestInfo, SessionPrincipal } from '../../platform/access.js';
 import { createId, sha256 } from '../../platform/crypto.js';
 import type { EntityManager } from '../../platform/database/database.js';
-import { AppError, notFound, serviceBusy } from '../../platform/errors.js';
+import { AppError, notFound } from '../../platform/errors.js';
 import { createOncePer } from '../../platform/once-per.js';
 import { noInput, operation } from '../../platform/operation.js';
 import { toPagination } from '../../platform/pagination.js';
@@ -12,6 +12,7 @@ import type { SessionState } from './identity.repository.js';
 import {
   type IdentityParts,
   absoluteLife,
+  assertUnchanged,
   idleLife,
   isLive,
   normalizeEmail,
@@ -53,7 +54,7 @@ export function createSessionOperations(parts: IdentityParts) {
         throw new AppError('two_factor_required', 'Send the code of your authenticator app as `code`.');
       }
       const sessionId = await database.transaction(async (em) => {
-        await assertUnchanged(em, user);
+        await assertUnchanged(parts, em, user);
         const factor = await takeSecondFactor(parts, em, user, input.code ?? '');
         if (factor === null) {
           throw new AppError('invalid_credentials', 'The code is wrong, or was used before.');
@@ -68,13 +69,6 @@ export function createSessionOperations(parts: IdentityParts) {
       await database.transaction((em) => repository.setPasswordHash(em, signedIn.user.id, passwordHash));
     }
     return signedIn;
-  }
-
-  /** The password took a while to check. What the account's sessions were ended for meanwhile holds for this one too. */
-  async function assertUnchanged(em: EntityManager, user: UserRow): Promise<void> {
-    const current = await repository.lockUser(em, user.id);
-    if (!current || current.disabledAt != null) throw new AppError('invalid_credentials');
-    if (current.passwordHash !== user.passwordHash) throw serviceBusy();
   }
 
   async function startSession(
