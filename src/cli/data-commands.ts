@@ -7,7 +7,7 @@ import { backup, restore } from '../platform/backup.js';
 import { AppError } from '../platform/errors.js';
 import { copyFilesFromDisk, findMissingFiles } from './stored-files.js';
 
-interface OutputOptions {
+export interface OutputOptions {
   json?: boolean;
 }
 

@@ -1,24 +1,16 @@
 import type { Command } from 'commander';
 import { acceptConfiguredSecrets } from '../app.js';
 import { loadConfig, toPostgresSettings } from '../config.js';
+import type { CommandTools, OutputOptions } from './data-commands.js';
 import { migrateTo } from './migrate-to.js';
-
-interface OutputOptions {
-  json?: boolean;
-}
-
-const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
 
 const jsonOption = ['--json', 'one line of JSON on standard output'] as const;
 
-function report(options: OutputOptions, result: object, sentence: string): void {
-  process.stdout.write(`${options.json ? JSON.stringify(result) : sentence}\n`);
-}
+const lost = (emails: readonly string[]): string =>
+  `No configured key reads the second factor of ${emails.join(', ')}. Add the old key, or take it off: cargolint user remove-two-factor.`;
 
 /** Commands for whoever runs the server: another database, lost secrets. */
-export function addOperateCommands(program: Command): void {
+export function addOperateCommands(program: Command, { withCore, say, report }: CommandTools): void {
   program
     .command('migrate-to')
     .argument('<url>', 'postgresql://USER:PASSWORD@HOST:PORT/NAME; PGPASSWORD may have the password')
@@ -37,9 +29,9 @@ export function addOperateCommands(program: Command): void {
       );
     });
 
-  program
-    .command('secrets')
-    .description('what signs tokens and encrypts stored secrets')
+  const secrets = program.command('secrets').description('what signs tokens and encrypts stored secrets');
+
+  secrets
     .command('accept')
     .description('take the configured secrets for this database, when the old ones are lost')
     .option(...jsonOption)
@@ -51,4 +43,22 @@ export function addOperateCommands(program: Command): void {
         'The configured secrets are the right ones now. What others signed or encrypted can not be used any more.',
       );
     });
+
+  secrets
+    .command('re-encrypt')
+    .description('encrypt every stored secret under the newest key, so that older ones can be dropped')
+    .option(...jsonOption)
+    .action((options: OutputOptions) =>
+      withCore(async ({ identity }) => {
+        const result = await identity.reencryptSecrets();
+        report(
+          options,
+          result,
+          `${result.reencrypted} secrets are under the newest key now; ${result.current} were.`,
+        );
+        if (result.unreadable.length === 0) return;
+        say(lost(result.unreadable));
+        process.exitCode = 1;
+      }),
+    );
 }

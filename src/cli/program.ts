@@ -74,7 +74,7 @@ export const program = new Command('cargolint')
 addServeCommands(program);
 addLintCommand(program);
 addReferenceCommand(program);
-addOperateCommands(program);
+addOperateCommands(program, { withCore, say, report });
 
 program
   .command('migrate')

@@ -8,6 +8,8 @@ export interface Encryption {
   encrypt(plain: string, context: string): string;
   /** @throws Error when none of the configured keys fits, or the text or its context was changed */
   decrypt(text: string, context: string): string;
+  /** Whether the text is encrypted under the first key, which all new ones are. */
+  isCurrent(text: string): boolean;
 }
 
 const version = 'v1';
@@ -26,13 +28,15 @@ export function createEncryption(secrets: readonly string[], runtime: Runtime): 
   const [newest] = keys;
   if (!newest) throw new Error('At least one encryption secret is needed.');
 
+  const prefix = `${version}.${newest.id}.`;
   return {
+    isCurrent: (text) => text.startsWith(prefix),
     encrypt(plain, context) {
       const nonce = runtime.randomBytes(nonceBytes);
       const cipher = createCipheriv('aes-256-gcm', newest.key, nonce).setAAD(Buffer.from(context));
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
       const packed = Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
-      return `${version}.${newest.id}.${packed}`;
+      return prefix + packed;
     },
     decrypt(text, context) {
       const [, id, packed = ''] = text.split('.');

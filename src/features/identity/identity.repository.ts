@@ -283,6 +283,22 @@ export class IdentityRepository {
     return (await em.nativeUpdate(UserEntity, { id: userId, totpEnabledAt: null }, { totpSecret })) > 0;
   }
 
+  /** Users with a stored secret, in the order of their ids, from the one after `after`. */
+  async listTotpSecrets(after: string, limit: number) {
+    return (await this.database
+      .read<UserRow>('users')
+      .where('id', '>', after)
+      .whereNotNull('totpSecret')
+      .orderBy('id')
+      .limit(limit)
+      .select('id', 'email', 'totpSecret')) as (Pick<UserRow, 'id' | 'email'> & { totpSecret: string })[];
+  }
+
+  /** @returns whether the secret was still `from` */
+  async replaceTotpSecret(em: EntityManager, userId: string, from: string, to: string): Promise<boolean> {
+    return (await em.nativeUpdate(UserEntity, { id: userId, totpSecret: from }, { totpSecret: to })) > 0;
+  }
+
   async removeSecondFactor(em: EntityManager, userId: string): Promise<void> {
     await em.nativeUpdate(
       UserEntity,

@@ -2,6 +2,7 @@ import { createAccountOperations } from './account.js';
 import type { IdentityDependencies } from './identity.parts.js';
 import { createLoginDefence } from './login-defence.js';
 import { createOperatorTools } from './operator.js';
+import { createReencryption } from './re-encrypt.js';
 import { createSessionOperations } from './sessions.js';
 import { createSetUpOperations } from './set-up.js';
 import { createTwoFactorOperations } from './two-factor.js';
@@ -17,5 +18,6 @@ export function createIdentityService(dependencies: IdentityDependencies) {
     ...createSetUpOperations(parts),
     ...createTwoFactorOperations(parts),
     ...createOperatorTools(parts),
+    ...createReencryption(parts),
   };
 }

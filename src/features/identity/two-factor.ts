@@ -20,7 +20,8 @@ import {
 /** How somebody proved to have the second factor; `none` where the account has none. */
 export type SecondFactor = 'totp' | 'recovery_code' | 'none';
 
-const encryptionContext = (userId: string): string => `user:${userId}:totp`;
+/** What the secret of a user's authenticator app is bound to. */
+export const encryptionContext = (userId: string): string => `user:${userId}:totp`;
 
 /** Takes a code of the user's authenticator app, or a recovery code: each once. Null = it is neither. */
 export async function takeSecondFactor(
