@@ -14,6 +14,7 @@ import { ExtractionResolver, extractionRoutes } from './features/extractions/ind
 import { IdentityResolver, identityRoutes } from './features/identity/index.js';
 import { ReviewResolver, reviewRoutes } from './features/review/index.js';
 import { RuleResolver } from './features/rules/index.js';
+import { createReadiness } from './platform/database/readiness.js';
 import { createLogger } from './platform/observability/logger.js';
 
 export { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities };
@@ -32,6 +33,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   core.retention.start();
   core.startWorkers();
   let ready = true;
+  const databaseAnswers = createReadiness(database);
   core.metrics.setReady(true);
   const authenticator = createAuthenticator({
     identity,
@@ -57,12 +59,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     runtime,
     metrics: core.metrics,
     connections: surroundings.connections,
-    isReady: async () =>
-      ready &&
-      (await database.read.raw('select 1').then(
-        () => true,
-        () => false,
-      )),
+    isReady: async () => ready && (await databaseAnswers()),
     guard: createGuard({
       authenticator,
       requests: core.apiRequests,

@@ -127,6 +127,24 @@ it('a database that stops answering is given up, and answers are asked for anew 
   await expectAllWell();
 });
 
+it('a server is not ready long before the requests that wait for a hanging database are given up', async () => {
+  await expectAllWell();
+  cable.hold();
+  const ended: string[] = [];
+  const waiting = list().then((answer) => {
+    ended.push('the request');
+    expectBusy(answer);
+  });
+  for (const time of ['first', 'second', 'third']) {
+    expect(await readiness()).toBe(503);
+    ended.push(time);
+  }
+  await waiting;
+  expect(ended).toEqual(['first', 'second', 'third', 'the request']);
+  cable.release();
+  await expectAllWell();
+});
+
 it('a database without room is 503, and what it holds stays readable', async () => {
   const { id } = await uploadDocument(app, auth);
   // The code of PostgreSQL for a full disk; filling one would take the whole machine along.
