@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities } from './app/core.js';
+import { createWorker } from './app/worker.js';
 import { type Config, ConfigError } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';
 import { KeyUsageResolver, createGraphqlSchema } from './edges/graphql/schema.js';
@@ -17,7 +18,7 @@ import { RuleResolver } from './features/rules/index.js';
 import { createReadiness } from './platform/database/readiness.js';
 import { createLogger } from './platform/observability/logger.js';
 
-export { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities };
+export { type Core, type Surroundings, acceptConfiguredSecrets, createCore, createWorker, entities };
 
 const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'schema');
 

@@ -30,6 +30,8 @@ export interface Config {
   production: boolean;
   host: string;
   port: number;
+  /** Where a process that only reads tells its health; null = nowhere. */
+  workerPort: number | null;
   dataDir: string;
   database: DatabaseSettings;
   /** Null = the files are in the data folder. */
@@ -105,6 +107,7 @@ function toConfig(values: Variables): Config {
     production,
     host: values.CARGOLINT_HOST,
     port: values.CARGOLINT_PORT,
+    workerPort: values.CARGOLINT_WORKER_PORT ?? null,
     dataDir,
     database: toDatabaseSettings(values, dataDir),
     objectStorage: toObjectStorage(values),

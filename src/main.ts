@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { type Core, createApp, createCore } from './app.js';
+import { type Core, createApp, createWorker } from './app.js';
 import { type Config, ConfigError } from './config.js';
 
 /** How long running requests get to finish. */
@@ -24,13 +24,12 @@ export async function work(config: Config) {
   const { processes } = config.reading;
   if (processes === 0) throw new ConfigError('CARGOLINT_READERS must not be 0 for a process that reads');
   collectEarlier();
-  const core = await createCore(config);
-  core.background.run('remove unfinished files', () => core.storage.sweep(core.runtime.now()));
-  core.startWorkers();
-  closeOnSignal(core);
+  const worker = await createWorker(config);
+  const address = await worker.start();
+  closeOnSignal(worker);
   // Nothing else keeps the process alive: timers of the workers do not.
   setInterval(() => undefined, 2 ** 30);
-  return { processes };
+  return { processes, address };
 }
 
 function closeOnSignal({ close: closeAll, logger }: Pick<Core, 'close' | 'logger'>): () => Promise<void> {

@@ -27,10 +27,12 @@ export function addServeCommands(program: Command): void {
 
   program
     .command('work')
-    .description('read uploaded documents until told to stop, without serving anybody')
+    .description(
+      'read uploaded documents until told to stop, without serving anybody; CARGOLINT_WORKER_PORT tells its health',
+    )
     .action(async () => {
-      const { processes } = await work(loadConfig());
-      say(`CargoLint works with ${processes} readers`);
+      const { processes, address } = await work(loadConfig());
+      say(`CargoLint works with ${processes} readers${address === null ? '' : ` and listens on ${address}`}`);
     });
 }
 

@@ -21,6 +21,8 @@ export const variables = z.object({
   CARGOLINT_HOST: z.string().default('127.0.0.1'),
   /** Port to listen on; 0 takes a free one. */
   CARGOLINT_PORT: wholeNumber(0, 65535).default(4000),
+  /** Port on which `work` tells its health and metrics; 0 takes a free one. Without it, it listens nowhere. */
+  CARGOLINT_WORKER_PORT: wholeNumber(0, 65535).optional(),
   /** Folder for the database, the uploaded files and the generated secrets. */
   CARGOLINT_DATA_DIR: z.string().default('./data'),
   /** `sqlite:FILE` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`; the default is `cargolint.sqlite` in the data folder. */

@@ -104,6 +104,12 @@ describe('compose.yaml', () => {
     }
   });
 
+  it('has the worker tell its health where the check of the image looks', () => {
+    const port = one(dockerfile, /127\.0\.0\.1:(\d+)/g);
+    expect(worker.environment?.CARGOLINT_WORKER_PORT).toBe(port);
+    expect(worker.healthcheck).toBeUndefined();
+  });
+
   it('reads in the worker alone', () => {
     expect([web.command, worker.command]).toEqual([['serve', '--no-worker'], ['work']]);
   });

@@ -1,0 +1,105 @@
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { createId } from '../platform/crypto.js';
+import type { Metrics } from '../platform/observability/metrics.js';
+import type { Runtime } from '../platform/runtime.js';
+import { type ConnectionLimits, createListeners, defaultLimits } from './listener.js';
+import { answerUnknown } from './methods.js';
+import { toPublicError } from './request-errors.js';
+import { sendProblem } from './rest/problem.js';
+import { toTransportHeaders } from './transport.js';
+
+export interface BaseServerDependencies {
+  config: Config;
+  logger: Logger;
+  runtime: Runtime;
+  metrics: Metrics;
+  /** Where it differs from the default. */
+  connections?: Partial<ConnectionLimits> | undefined;
+}
+
+/** Sets the headers that tell browsers what no page of ours may do. */
+const protect = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      objectSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+  },
+  strictTransportSecurity: false,
+});
+
+/** An HTTP server without any route: its connections, its headers, its log and its errors. */
+export function createBaseServer(dependencies: BaseServerDependencies): FastifyInstance {
+  const { config, logger, runtime } = dependencies;
+  const createRequestId = () => createId('req', runtime);
+  const listeners = createListeners({
+    tls: config.tls,
+    limits: { ...defaultLimits(), ...dependencies.connections },
+    logger,
+    createRequestId,
+  });
+  const server = Fastify({
+    loggerInstance: logger,
+    genReqId: createRequestId,
+    requestIdHeader: false,
+    // One line for each request, with its answer, is written below.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    serverFactory: listeners.create,
+    // The server is made above; Fastify only says https:// in its address then.
+    https: listeners.secure ? {} : null,
+    clientErrorHandler: () => undefined,
+    frameworkErrors: sendEarlyError,
+  } as FastifyServerOptions) as FastifyInstance;
+  // From here on each answer says that its connection ends.
+  server.addHook('preClose', () => listeners.leave());
+  server.addHook('onClose', async () => listeners.close());
+
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ ...toTransportHeaders(request), 'x-request-id': request.id });
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const responseTime = reply.elapsedTime;
+    dependencies.metrics.observeRequest(request.method, route, reply.statusCode, responseTime / 1000);
+    request.log.info({ req: request, res: reply, responseTime }, 'request completed');
+  });
+  server.setErrorHandler((error, request, reply) =>
+    sendProblem(toPublicError(error, request), request, reply),
+  );
+  answerUnknown(server);
+  // Not @fastify/helmet, which works the same policy out again for each request.
+  server.addHook('onRequest', (request, reply, done) => {
+    protect(request.raw, reply.raw, done as (error?: unknown) => void);
+  });
+  return server;
+}
+
+/** An address that can't be read: no hook has run yet. */
+function sendEarlyError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers({
+    ...toTransportHeaders(request),
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+  });
+  void sendProblem(toPublicError(error, request), request, reply);
+}
