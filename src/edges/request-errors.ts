@@ -12,6 +12,10 @@ const knownFastifyErrors: Record<string, [ErrorCode, string]> = {
   FST_ERR_BAD_URL: ['invalid_request', 'The address is not a valid URL.'],
 };
 
+/** A form that is not complete, because its client went away or made a mistake. */
+export const brokenForm = (cause: unknown): AppError =>
+  new AppError('invalid_request', 'The form could not be read: it is malformed or was cut off.', { cause });
+
 /** The error that a caller is told about. What we don't know is logged and told as `internal_error`. */
 export function toPublicError(thrown: unknown, request: FastifyRequest): AppError {
   const known = findAppError(thrown);

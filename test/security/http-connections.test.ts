@@ -78,6 +78,8 @@ const slowClients: Record<string, (socket: net.Socket) => void> = {
     startUpload(socket);
     drip(socket, 'a');
   },
+  'stop in an upload over GraphQL': (socket) => startGraphqlUpload(socket, fileBegins),
+  'stop before the file of an upload over GraphQL': (socket) => startGraphqlUpload(socket, ''),
   'keep the connection after an answer': (socket) =>
     socket.write(lines('GET /health/live HTTP/1.1', 'Host: a', '', '')),
 };
@@ -95,6 +97,37 @@ function startUpload(socket: net.Socket): void {
       'Content-Disposition: form-data; name="file"; filename="a.pdf"',
       '',
       '%PDF-1.4\n',
+    ),
+  );
+}
+
+const operations = JSON.stringify({
+  query: 'mutation ($file: Upload!) { uploadDocument(file: $file) { id } }',
+  variables: { file: null },
+});
+const fileBegins = lines('Content-Disposition: form-data; name="0"; filename="a.pdf"', '', '%PDF-1.4\n');
+
+/** @param last how the last part begins, or nothing */
+function startGraphqlUpload(socket: net.Socket, last: string): void {
+  socket.write(
+    lines(
+      'POST /graphql HTTP/1.1',
+      'Host: a',
+      `Authorization: Bearer ${person.accessToken}`,
+      'Apollo-Require-Preflight: true',
+      'Content-Type: multipart/form-data; boundary=x',
+      'Content-Length: 100000',
+      '',
+      '--x',
+      'Content-Disposition: form-data; name="operations"',
+      '',
+      operations,
+      '--x',
+      'Content-Disposition: form-data; name="map"',
+      '',
+      '{"0":["variables.file"]}',
+      '--x',
+      last,
     ),
   );
 }
@@ -215,11 +248,13 @@ it('beyond the maximum connections are turned away, those that exist are served,
   }
 });
 
-it('200 bodies and uploads that break off leave no file, no fault and a server that goes on', async () => {
-  const sockets = Array.from({ length: 200 }, () => connect(app));
+it('210 bodies and uploads that break off leave no file, no fault and a server that goes on', async () => {
+  const sockets = Array.from({ length: 210 }, () => connect(app));
   const names = [
     'stop in a JSON body',
     'stop in an upload',
+    'stop in an upload over GraphQL',
+    'stop before the file of an upload over GraphQL',
     'stop in a body of the dashboard',
     'stop in the headers',
   ];
@@ -236,4 +271,6 @@ it('200 bodies and uploads that break off leave no file, no fault and a server t
   const list = await app.call('/api/v1/documents', { headers: person.auth });
   expect(list.json.pagination.total).toBe(0);
   expect(readdirSync(incoming)).toEqual([]);
+  await app.callCounter.flush();
+  expect(await app.database.read('apiCalls').where({ outcome: 'server_error' })).toEqual([]);
 });

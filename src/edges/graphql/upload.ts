@@ -4,6 +4,7 @@ import processRequest, { type FileUpload } from 'graphql-upload/processRequest.m
 import Upload from 'graphql-upload/Upload.mjs';
 import type { IncomingFile } from '../../platform/incoming-file.js';
 import { AppError } from '../../platform/errors.js';
+import { brokenForm } from '../request-errors.js';
 
 const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
@@ -41,11 +42,25 @@ function toIncomingFiles(operation: unknown): unknown {
 
 const toIncomingFile = (upload: Upload): IncomingFile => ({
   async receive(sink) {
-    const file = await upload.promise;
+    const file = await upload.promise.catch(refuse);
     if (!file) throw new AppError('invalid_request', 'The request has no part for this file.');
-    return { result: await sink(file.filename, readSpooled(file)), fields: {} };
+    return { result: await sink(file.filename, read(file)), fields: {} };
   },
 });
+
+/** Only what goes wrong in reading the form is the form's fault, not what becomes of it where it is received. */
+async function* read(file: FileUpload): AsyncGenerator<Buffer, void, void> {
+  try {
+    yield* readSpooled(file) as AsyncIterable<Buffer>;
+  } catch (error) {
+    refuse(error);
+  }
+}
+
+/** What the system refused, such as room on the disk, is no fault of the form. */
+function refuse(error: unknown): never {
+  throw error instanceof Error && 'syscall' in error ? error : brokenForm(error);
+}
 
 /** What the library writes the file into, a temporary one on the disk, which its types leave out. */
 interface Spooled extends FileUpload {

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { IncomingFile } from '../../platform/incoming-file.js';
 import { AppError, type FieldError } from '../../platform/errors.js';
 import { validationFailed } from '../../platform/operation.js';
+import { brokenForm } from '../request-errors.js';
 
 const limits = { files: 1, fields: 10, parts: 12, fieldSize: 1000, fileSize: Infinity };
 
@@ -44,7 +45,5 @@ async function* read<T>(source: AsyncIterable<T>): AsyncGenerator<T, void, void>
 function toFormError(error: unknown): AppError {
   const { code } = error as { code?: string };
   if (code === 'FST_FILES_LIMIT') return fieldError('/file', 'repeated', 'is given more than once');
-  return new AppError('invalid_request', 'The form could not be read: it is malformed or was cut off.', {
-    cause: error,
-  });
+  return brokenForm(error);
 }
