@@ -11,6 +11,7 @@ import type { UserRow } from './identity.entity.js';
 import type { IdentityRepository, SessionState } from './identity.repository.js';
 import type { LoginDefence } from './login-defence.js';
 import type { PasswordHasher } from './passwords.js';
+import type { SecondFactorRepository } from './second-factor.repository.js';
 import type { Tokens } from './tokens.js';
 
 export interface IdentityDependencies {
@@ -32,6 +33,7 @@ export interface IdentityDependencies {
 /** What the parts of the identity service share. */
 export interface IdentityParts extends IdentityDependencies {
   defence: LoginDefence;
+  secondFactors: SecondFactorRepository;
 }
 
 /** Without use a session ends after so long … */

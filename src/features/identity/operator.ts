@@ -48,7 +48,7 @@ export async function insertUser(
  * request on, in every process that shares the database.
  */
 export function createOperatorTools(parts: IdentityParts) {
-  const { database, repository, runtime, passwords, activity } = parts;
+  const { database, repository, secondFactors, runtime, passwords, activity } = parts;
 
   const record = (em: EntityManager, user: UserRow, action: ActivityEntry['action'], reason?: string) =>
     activity.record(em, commandLine, {
@@ -133,7 +133,7 @@ export function createOperatorTools(parts: IdentityParts) {
           await record(em, user, 'changeRole', role);
         }
         if (twoFactor === false) {
-          await repository.removeSecondFactor(em, user.id);
+          await secondFactors.removeSecondFactor(em, user.id);
           await record(em, user, 'disableTwoFactor');
         }
       });
@@ -158,7 +158,7 @@ export function createOperatorTools(parts: IdentityParts) {
         await repository.endSessions(em, id, null, runtime.now(), 'password_reset');
         await record(em, user, 'resetPassword');
         if (!removeSecondFactor) return;
-        await repository.removeSecondFactor(em, id);
+        await secondFactors.removeSecondFactor(em, id);
         if (user.totpEnabledAt != null) await record(em, user, 'disableTwoFactor');
       });
       return toUserView(await findByEmail(email));

@@ -15,7 +15,7 @@ export interface Reencrypted {
 }
 
 /** For operators who exchange the key that stored secrets are encrypted with. */
-export function createReencryption({ database, repository, encryption }: IdentityParts) {
+export function createReencryption({ database, secondFactors, encryption }: IdentityParts) {
   /** @returns the secret under the newest key; null = no configured key reads it */
   function renew({ id, totpSecret }: StoredSecret): string | null {
     try {
@@ -34,7 +34,7 @@ export function createReencryption({ database, repository, encryption }: Identit
       const result: Reencrypted = { reencrypted: 0, current: 0, unreadable: [] };
       let after = '';
       for (;;) {
-        const page = await repository.listTotpSecrets(after, changedAtOnce);
+        const page = await secondFactors.listTotpSecrets(after, changedAtOnce);
         const renewed = page
           .filter(({ totpSecret }) => !encryption.isCurrent(totpSecret))
           .map((user) => ({ user, text: renew(user) }));
@@ -47,7 +47,7 @@ export function createReencryption({ database, repository, encryption }: Identit
           let changed = 0;
           for (const { user, text } of changes) {
             // Not where it was replaced or taken off meanwhile.
-            if (await repository.replaceTotpSecret(em, user.id, user.totpSecret, text)) changed++;
+            if (await secondFactors.replaceTotpSecret(em, user.id, user.totpSecret, text)) changed++;
           }
           return changed;
         });

@@ -25,7 +25,7 @@ export const encryptionContext = (userId: string): string => `user:${userId}:tot
 
 /** Takes a code of the user's authenticator app, or a recovery code: each once. Null = it is neither. */
 export async function takeSecondFactor(
-  { repository, encryption, runtime }: IdentityParts,
+  { secondFactors, encryption, runtime }: IdentityParts,
   em: EntityManager,
   user: UserRow,
   code: string,
@@ -33,15 +33,15 @@ export async function takeSecondFactor(
   if (user.totpEnabledAt == null || user.totpSecret == null) return 'none';
   const now = runtime.now();
   const step = stepOfCode(encryption.decrypt(user.totpSecret, encryptionContext(user.id)), code, now);
-  if (step !== null) return (await repository.takeTotpStep(em, user.id, step)) ? 'totp' : null;
-  return (await repository.takeRecoveryCode(em, user.id, hashRecoveryCode(code), now))
+  if (step !== null) return (await secondFactors.takeTotpStep(em, user.id, step)) ? 'totp' : null;
+  return (await secondFactors.takeRecoveryCode(em, user.id, hashRecoveryCode(code), now))
     ? 'recovery_code'
     : null;
 }
 
 /** Setting up, turning on and turning off the second factor. */
 export function createTwoFactorOperations(parts: IdentityParts) {
-  const { database, repository, encryption, runtime, defence, activity } = parts;
+  const { database, repository, secondFactors, encryption, runtime, defence, activity } = parts;
 
   async function findUser(principal: SessionPrincipal): Promise<UserRow> {
     const user = await repository.findUser(principal.userId);
@@ -78,7 +78,7 @@ export function createTwoFactorOperations(parts: IdentityParts) {
         if (user.totpEnabledAt != null) throw alreadyEnabled();
         const secret = createTotpSecret(runtime);
         const totpSecret = encryption.encrypt(secret, encryptionContext(user.id));
-        const isSetUp = await database.transaction((em) => repository.setUpTotp(em, user.id, totpSecret));
+        const isSetUp = await database.transaction((em) => secondFactors.setUpTotp(em, user.id, totpSecret));
         if (!isSetUp) throw alreadyEnabled();
         const otpauthUrl = toOtpauthUrl(user.email, secret);
         return { secret, otpauthUrl, qrCodeUrl: await toDataURL(otpauthUrl, { margin: 2, scale: 6 }) };
@@ -97,8 +97,8 @@ export function createTwoFactorOperations(parts: IdentityParts) {
         const now = runtime.now();
         const step = stepOfCode(encryption.decrypt(totpSecret, encryptionContext(user.id)), code, now);
         if (step === null) throw invalidCode();
-        if (!(await repository.enableTotp(em, user.id, totpSecret, now, step))) throw alreadyEnabled();
-        repository.createRecoveryCodes(em, user.id, recoveryCodes.map(hashRecoveryCode));
+        if (!(await secondFactors.enableTotp(em, user.id, totpSecret, now, step))) throw alreadyEnabled();
+        secondFactors.createRecoveryCodes(em, user.id, recoveryCodes.map(hashRecoveryCode));
         await em.flush();
       });
       return { recoveryCodes };
@@ -114,7 +114,7 @@ export function createTwoFactorOperations(parts: IdentityParts) {
         }
         await withCode(principal, request, 'disableTwoFactor', async (em) => {
           if ((await takeSecondFactor(parts, em, user, code)) === null) throw invalidCode();
-          await repository.removeSecondFactor(em, user.id);
+          await secondFactors.removeSecondFactor(em, user.id);
         });
         return true;
       },
@@ -128,7 +128,7 @@ export function createTwoFactorOperations(parts: IdentityParts) {
         return {
           enabled: totpEnabledAt != null,
           enabledAt: toIsoTime(totpEnabledAt ?? null),
-          recoveryCodesRemaining: await repository.countRecoveryCodes(id),
+          recoveryCodesRemaining: await secondFactors.countRecoveryCodes(id),
         };
       },
     ),
