@@ -15,7 +15,7 @@ import { ExtractionResolver, extractionRoutes } from './features/extractions/ind
 import { IdentityResolver, identityRoutes } from './features/identity/index.js';
 import { ReviewResolver, reviewRoutes } from './features/review/index.js';
 import { RuleResolver } from './features/rules/index.js';
-import { createReadiness } from './platform/database/readiness.js';
+import { createReadiness } from './platform/database/probe.js';
 import { createLogger } from './platform/observability/logger.js';
 
 export { type Core, type Surroundings, acceptConfiguredSecrets, createCore, createWorker, entities };

@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { createOperationsServer } from '../edges/operations.js';
-import { createReadiness } from '../platform/database/readiness.js';
+import { createReadiness } from '../platform/database/probe.js';
 import { type Surroundings, createCore } from './core.js';
 
 /** The part of the product that reads documents and serves nobody. With a port of its own it tells how it is. */

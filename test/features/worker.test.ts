@@ -42,7 +42,15 @@ describe('a worker with a port', () => {
   it('shows its metrics to who has the token only', async () => {
     expect((await ask('/metrics')).status).toBe(401);
     expect((await ask('/metrics', { authorization: 'Bearer another-token-altogether' })).status).toBe(401);
-    expect(await metrics()).toMatch(/^cargolint_ready 1$/m);
+    const shown = (await metrics()).split('\n');
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        'cargolint_ready 1',
+        'cargolint_database_up 1',
+        'cargolint_jobs{state="waiting"} 0',
+        'cargolint_oldest_job_age_seconds 0',
+      ]),
+    );
   });
 
   it('serves nothing else', async () => {

@@ -18,6 +18,8 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 /** More than the pool has, so that a connection that is lost to it would show. */
 const many = 15;
 
+const metricsToken = 'metrics-token-of-the-tests';
+
 /** A server of its own, which may be stopped, reached through a cable that may be cut. */
 let server: Awaited<ReturnType<typeof startPostgres>>;
 let cable: Cable;
@@ -31,7 +33,11 @@ beforeAll(async () => {
   cable = await layCable(server.port);
   const throughCable = new URL(url);
   throughCable.port = String(cable.port);
-  app = await startApp({ CARGOLINT_DATABASE_URL: throughCable.href, CARGOLINT_DATABASE_CONNECTIONS: '5' });
+  app = await startApp({
+    CARGOLINT_DATABASE_URL: throughCable.href,
+    CARGOLINT_DATABASE_CONNECTIONS: '5',
+    CARGOLINT_METRICS_TOKEN: metricsToken,
+  });
   person = await createPerson(app);
   auth = (await createKey(app, person)).auth;
 });
@@ -45,6 +51,8 @@ afterAll(async () => {
 const list = () => app.call('/api/v1/documents', { headers: auth });
 const upload = () => app.call('/api/v1/documents', { headers: auth, body: fileForm() });
 const logIn = () => app.call('/api/v1/auth/login', { body: { email: person.email, password } });
+const metrics = async () =>
+  (await app.call('/metrics', { headers: { authorization: `Bearer ${metricsToken}` } })).text;
 const readiness = async () => (await app.call('/health/ready')).status;
 
 /** One request of each kind: reading and writing, on each edge. */
@@ -127,7 +135,7 @@ it('a database that stops answering is given up, and answers are asked for anew 
   await expectAllWell();
 });
 
-it('a server is not ready long before the requests that wait for a hanging database are given up', async () => {
+it('a server is not ready, and its metrics say why, long before the requests that wait for a hanging database are given up', async () => {
   await expectAllWell();
   cable.hold();
   const ended: string[] = [];
@@ -139,10 +147,13 @@ it('a server is not ready long before the requests that wait for a hanging datab
     expect(await readiness()).toBe(503);
     ended.push(time);
   }
+  expect(await metrics()).toMatch(/^cargolint_database_up 0$/m);
+  ended.push('the metrics');
   await waiting;
-  expect(ended).toEqual(['first', 'second', 'third', 'the request']);
+  expect(ended).toEqual(['first', 'second', 'third', 'the metrics', 'the request']);
   cable.release();
   await expectAllWell();
+  expect(await metrics()).toMatch(/^cargolint_database_up 1$/m);
 });
 
 it('a database without room is 503, and what it holds stays readable', async () => {

@@ -1,6 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Database } from '../database/database.js';
-import type { Runtime } from '../runtime.js';
+import { createProbe } from '../database/probe.js';
+import { type Runtime, seconds } from '../runtime.js';
 
 interface JobFigures {
   waiting: number;
@@ -9,6 +10,9 @@ interface JobFigures {
   /** When the oldest one was made; null = there is none. */
   oldest: number | null;
 }
+
+/** Prometheus waits for ten seconds for all metrics. */
+const patience = seconds(5);
 
 const states = ['waiting', 'running', 'delayed'] as const;
 
@@ -31,10 +35,8 @@ interface Pool {
  * not answer, they keep their last value, and `cargolint_database_up` is 0.
  */
 export function watchDatabase(registry: Registry, database: Database, runtime: Runtime): void {
-  let asked: Promise<JobFigures | null> | undefined;
   /** All gauges are read at once, and share one question. */
-  const find = (): Promise<JobFigures | null> =>
-    (asked ??= findJobs(database, runtime.now()).finally(() => (asked = undefined)));
+  const find = createJobProbe(database, runtime);
   const registers = [registry];
 
   new Gauge({
@@ -78,12 +80,14 @@ export function watchDatabase(registry: Registry, database: Database, runtime: R
   });
 }
 
-async function findJobs({ read, kind }: Database, now: number): Promise<JobFigures | null> {
-  try {
-    const answer = (await read.raw(jobsSql, [now, now, now])) as JobFigures[] | { rows: JobFigures[] };
-    const rows = kind === 'postgresql' ? (answer as { rows: JobFigures[] }).rows : (answer as JobFigures[]);
-    return rows[0] ?? null;
-  } catch {
-    return null;
-  }
+function createJobProbe({ read }: Database, runtime: Runtime): () => Promise<JobFigures | null> {
+  const probe = createProbe<JobFigures[] | { rows: JobFigures[] }>((options) => {
+    const now = runtime.now();
+    return read.raw(jobsSql, [now, now, now]).options(options);
+  }, patience);
+  return async () => {
+    const answer = await probe();
+    const rows = Array.isArray(answer) ? answer : answer?.rows;
+    return rows?.[0] ?? null;
+  };
 }
