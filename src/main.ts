@@ -15,8 +15,14 @@ const collectEarlier = (): void => setFlagsFromString('--heap-growing-percent=40
 export async function serve(config: Config) {
   collectEarlier();
   const app = await createApp(config);
-  const address = await app.listen();
-  return { app, address, close: closeOnSignal(app) };
+  try {
+    const address = await app.listen();
+    return { app, address, close: closeOnSignal(app) };
+  } catch (error) {
+    // Its workers would keep a process alive that serves nobody.
+    await app.close();
+    throw error;
+  }
 }
 
 /** Reads what others have taken in, until SIGTERM or SIGINT; what is being read then is handed back. @throws ConfigError */

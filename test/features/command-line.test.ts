@@ -82,6 +82,14 @@ it('SIGTERM stops the server with exit code 0', async () => {
   expect(await code).toBe(0);
 });
 
+it('a server whose port is taken says so and ends, with exit code 1', async () => {
+  const { url, child } = await serve();
+  const outcome = await run(['serve'], '', { CARGOLINT_PORT: new URL(url).port });
+  child.kill('SIGTERM');
+  expect(outcome.stderr).toContain('EADDRINUSE');
+  expect(outcome.code).toBe(1);
+});
+
 it('a key that is revoked on the command line is refused by the running server at its next request', async () => {
   const { url, child } = await serve();
   const created = json(
