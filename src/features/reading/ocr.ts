@@ -4,6 +4,7 @@ import { type OcrBudget, OcrTimeout, startBudget } from './ocr-budget.js';
 import { type Languages, type OcrWord, recognize } from './ocr-engine.js';
 import { placeWords } from './ocr-words.js';
 import { brighten, hasInk, type Picture, resize, turn } from './pictures.js';
+import { withoutStamps } from './stamps.js';
 import { straighten } from './straighten.js';
 
 /** Half the resolution and half the page tell which script a page is in and which way is up. */
@@ -49,7 +50,7 @@ export async function readPicture(
   habits: Habits,
   limits = pageTimeLimits,
 ): Promise<Page> {
-  const clear = brighten(picture);
+  const clear = await withoutStamps(brighten(picture));
   if (!hasInk(clear)) return pageOf(clear, number, []);
   try {
     const budget = startBudget(habits.isSlow === true ? limits.later : limits.first);
