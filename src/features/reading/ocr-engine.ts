@@ -23,6 +23,10 @@ export interface OcrWord {
   line: number;
 }
 
+/** Tesseract's ways of looking at a picture: for text anywhere, or as one line. */
+const modes = { page: '11', line: '7' };
+type Extent = keyof typeof modes;
+
 interface Engine {
   worker: Worker;
   languages: string;
@@ -74,12 +78,13 @@ export async function recognize(
   picture: Picture,
   languages: Languages,
   budget: OcrBudget,
+  extent: Extent = 'page',
 ): Promise<OcrWord[]> {
   engine ??= start();
   const watch = watchBudget(budget);
   try {
     const running = await engine;
-    const found = recognizeWith(running, picture, languages);
+    const found = recognizeWith(running, picture, languages, extent);
     return await Promise.race([found, running.failure, watch.exhausted]);
   } catch (error) {
     await closeEngine();
@@ -89,14 +94,19 @@ export async function recognize(
   }
 }
 
-async function recognizeWith(running: Engine, picture: Picture, languages: Languages): Promise<OcrWord[]> {
+async function recognizeWith(
+  running: Engine,
+  picture: Picture,
+  languages: Languages,
+  extent: Extent,
+): Promise<OcrWord[]> {
   const { worker } = running;
   if (running.languages !== languages) {
     await worker.reinitialize(languages, OEM.LSTM_ONLY, quiet);
     running.languages = languages;
   }
   const dpi = Math.round(picture.scale * 72);
-  const parameters = { tessedit_pageseg_mode: '11', user_defined_dpi: String(dpi) };
+  const parameters = { tessedit_pageseg_mode: modes[extent], user_defined_dpi: String(dpi) };
   const { data } = await worker.recognize(toPgm(picture), parameters as object, {
     text: false,
     blocks: true,
