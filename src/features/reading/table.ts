@@ -1,5 +1,5 @@
 import { bottomOf, medianOf, overlapX, rightOf, textOf, unionOf } from './geometry.js';
-import type { Cell, Line } from './layout.js';
+import { type Cell, type Line, usualGap } from './layout.js';
 import type { ColumnKey, LabelKey } from './lexicon/index.js';
 import type { Box, Word } from './model.js';
 import { columnBook, isTotal } from './phrases.js';
@@ -41,10 +41,12 @@ const numericKeys: readonly (ColumnKey | null)[] = [
   'volume',
 ];
 const summedKeys: readonly (ColumnKey | null)[] = numericKeys.filter((key) => key !== 'unitPrice');
+/** What may go on in the next line: "United" above "Kingdom". */
+const wrappingKeys: readonly ColumnKey[] = ['description', 'countryOfOrigin'];
 /** A letterhead and page numbers may stand above the rows that go on from the page before. */
 const continuationLines = 12;
-/** Two words nearer than this, in heights, are in one cell of a table. */
-const tableGap = 0.7;
+/** Two words nearer than this, in heights, are in one cell of a table; so are those with the gap of a typewriter. */
+const tableGap = { least: 0.7, usual: 1.4 };
 
 /** The table of goods on a page: a head of one to four lines and the rows until a total. */
 export function findTable(sheet: Sheet): Table | null {
@@ -137,13 +139,13 @@ const isApart = (lines: readonly Line[]): boolean =>
     return before !== undefined && line.box.y - bottomOf(before.box) > 0.9 * before.box.height;
   });
 
-function rowOf(line: Line, columns: readonly Column[]): Row {
+function rowOf(line: Line, columns: readonly Column[], gap: number): Row {
   const row: Row = new Map();
   const words = line.cells.flatMap((cell) => cell.words);
   const groups: Word[][] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
-    if (before !== undefined && word.box.x - rightOf(before.box) < tableGap * word.box.height)
+    if (before !== undefined && word.box.x - rightOf(before.box) < gap * word.box.height)
       groups.at(-1)?.push(word);
     else groups.push([word]);
   });
@@ -182,15 +184,20 @@ const hasNumber = (words: readonly Word[] | undefined): boolean =>
 function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: number): Table {
   const numeric = columns.flatMap((column, index) => (numericKeys.includes(column.key) ? [index] : []));
   const describing = columns.findIndex((column) => column.key === 'description');
+  const wrapping = columns.flatMap(({ key }, index) =>
+    key !== null && wrappingKeys.includes(key) ? [index] : [],
+  );
   const needed = Math.min(2, numeric.length);
   const height = medianOf(sheet.lines.map((line) => line.box.height));
   const table: Table = { columns, rows: [], notes: [], totals: null, firstLine: first, lastLine: headEnd };
+  const rows = sheet.lines.map(({ cells }) => cells.flatMap(({ words }) => words));
+  const gap = Math.max(tableGap.least, tableGap.usual * usualGap(rows));
   let pending: Word[] = [];
   const head = sheet.lines[headEnd];
   let bottom = head === undefined ? 0 : bottomOf(head.box);
   for (let index = headEnd + 1; index < sheet.lines.length; index += 1) {
     const line = sheet.lines[index] as Line;
-    const row = rowOf(line, columns);
+    const row = rowOf(line, columns, gap);
     if (carried.test(line.cells[0]?.text ?? '')) {
       bottom = bottomOf(line.box);
       continue;
@@ -221,8 +228,11 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       table.lastLine = index;
     } else if (last === undefined) {
       pending.push(...(row.get(describing) ?? []));
-    } else if (line.box.y - bottom < 0.9 * line.box.height && row.has(describing)) {
-      last.set(describing, [...(last.get(describing) ?? []), ...(row.get(describing) ?? [])]);
+    } else if (line.box.y - bottom < 0.9 * line.box.height && wrapping.some((column) => row.has(column))) {
+      for (const column of wrapping) {
+        const more = row.get(column);
+        if (more !== undefined) last.set(column, [...(last.get(column) ?? []), ...more]);
+      }
       table.lastLine = index;
     }
     bottom = bottomOf(line.box);
