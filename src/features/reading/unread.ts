@@ -9,8 +9,10 @@ import { type Picture, resize } from './pictures.js';
 const scale = 150 / 72;
 /** From black (0) to white (255): what is darker is ink. */
 const darkest = 150;
-/** Less sure words are read again. */
+/** Less sure words are read again. Chinese ones aren't: without the characters around them they don't become surer. */
 const sureWord = 0.5;
+/** A rest of a Chinese character lies nearer to another one than this, in heights. */
+const apart = 0.8;
 /** What the second look is less sure of stays unread. */
 const sureEnough = 0.6;
 /** In points: a longer straight stroke is a ruled line; letters are so high and wide; a decimal point is so large. */
@@ -64,6 +66,15 @@ const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height * by,
 });
 
+const isHan = ({ text }: OcrWord): boolean => /\p{Script=Han}/u.test(text);
+
+const grown = ({ x, y, width, height }: Box, aside: number): Box => ({
+  x: x - aside,
+  y,
+  width: width + 2 * aside,
+  height,
+});
+
 const boxOf = ({ left, right, top, bottom }: Part): Box => ({
   x: left,
   y: top,
@@ -115,7 +126,10 @@ async function findUnread(picture: Picture, words: readonly OcrWord[]): Promise<
   const factor = width / picture.width;
   const ink: Grid = { width, height, cells: small.pixels.map((grey) => (grey < darkest ? 1 : 0)) };
   const hidden = rulesOf(ink, sizes.rule * small.scale);
-  for (const word of words) if (word.confidence >= sureWord) fill(hidden, scaled(word.box, factor), 1);
+  for (const word of words) {
+    if (isHan(word)) fill(hidden, scaled(grown(word.box, apart * word.box.height), factor), 1);
+    else if (word.confidence >= sureWord) fill(hidden, scaled(word.box, factor), 1);
+  }
   const open = { ...ink, cells: ink.cells.map((cell, at) => (hidden.cells[at] === 1 ? 0 : cell)) };
   const pieces = partsOf(open).map((part) => ({ part, box: scaled(boxOf(part), 1 / small.scale) }));
   const ofSize = (size: typeof sizes.letter | typeof sizes.point): typeof pieces =>
