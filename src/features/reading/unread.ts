@@ -87,7 +87,9 @@ function isBeside(a: Part, b: Part): boolean {
   const [heightA, heightB] = [a.bottom - a.top + 1, b.bottom - b.top + 1];
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + 1;
   const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-  return shared >= 0.5 * Math.min(heightA, heightB) && gap <= Math.max(heightA, heightB);
+  const both = Math.max(a.bottom, b.bottom) - Math.min(a.top, b.top) + 1;
+  const higher = Math.max(heightA, heightB);
+  return shared >= 0.5 * Math.min(heightA, heightB) && both <= 1.5 * higher && gap <= higher;
 }
 
 /** Pieces side by side as one. */
@@ -217,7 +219,8 @@ export async function readUnread(
 ): Promise<OcrWord[]> {
   const unread = await findUnread(picture, words);
   let all = withPoints(words, unread.points);
-  for (const place of unread.places) {
+  const lines = 1 + Math.max(0, ...words.map(({ line }) => line));
+  for (const [index, place] of unread.places.entries()) {
     const inner = scaled(boxOf(place), 1 / unread.factor);
     const margin = 0.5 * inner.height;
     const box: Box = {
@@ -231,12 +234,11 @@ export async function readUnread(
       ({ text, confidence }) => confidence >= sureEnough && /[\p{L}\p{N}]/u.test(text),
     );
     if (sure.length === 0) continue;
-    const line = all.length;
     all = all.filter((word) => word.confidence >= sureWord || !holds(box, word.box));
     all.push(
       ...sure.map((word) => ({
         ...word,
-        line: 10_000 + line,
+        line: lines + index,
         box: { ...word.box, x: word.box.x + box.x, y: word.box.y + box.y },
       })),
     );
