@@ -71,7 +71,7 @@ async function start(): Promise<Engine> {
 }
 
 /**
- * Finds words in a picture. The engine starts with the first picture and then stays.
+ * Finds words in a picture. The engine starts with the first picture of a file.
  * @throws OcrTimeout when `budget` is used up; the engine is ended then, and the next picture starts another one
  */
 export async function recognize(
@@ -127,8 +127,23 @@ function toPgm({ pixels, width, height }: Picture): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
 }
 
-/** Ends the engine, so that the process can end. The next picture starts another one. */
-export async function closeEngine(): Promise<void> {
+let files = 0;
+
+/**
+ * Reads a file with an engine that starts with its first picture and ends with the file: an engine that has read others
+ * reads the same page in another way. Files that are read side by side share one.
+ */
+export async function withOwnEngine<T>(read: () => Promise<T>): Promise<T> {
+  files += 1;
+  try {
+    return await read();
+  } finally {
+    files -= 1;
+    if (files === 0) await closeEngine();
+  }
+}
+
+async function closeEngine(): Promise<void> {
   const running = engine;
   engine = null;
   await running?.then(

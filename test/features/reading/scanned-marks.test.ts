@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeReader, readDocument } from '../../../src/features/reading/index.js';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/features/reading/index.js';
 import { pdfOf, scan } from '../../support/scans.js';
 
 const rows = [
@@ -46,8 +46,6 @@ const readRows = async (pdf: Uint8Array) => {
 const expected = rows.map(([, , packages, weight]) => [Number(packages), Number(weight.replace(',', ''))]);
 
 describe('marks on scans', () => {
-  afterAll(closeReader);
-
   it('reads lone digits between ruled lines', async () => {
     const { lines, texts } = await readRows(await packingList(null));
     expect(lines).toEqual(expected);

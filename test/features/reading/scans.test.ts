@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeReader, readDocument, type ReadingProgress } from '../../../src/features/reading/index.js';
+import { describe, expect, it } from 'vitest';
+import { readDocument, type ReadingProgress } from '../../../src/features/reading/index.js';
 import { pdfOf, pdfOfTexts, scan } from '../../support/scans.js';
 import { makeDocument } from '../../support/trade-documents.js';
 import { shipmentFor } from '../../support/trade-values.js';
@@ -9,8 +9,6 @@ const english = () => makeDocument('invoice', 'boxed', shipmentFor(500, 'en'), 5
 const spanish = () => makeDocument('packing_list', 'boxed', shipmentFor(765, 'es'), 765);
 
 describe('scans', () => {
-  afterAll(closeReader);
-
   it('reads a scanned PDF, not the text that a scanner left behind the picture', async () => {
     const { bytes, truth } = await english();
     const image = await scan(bytes, { skew: 1.2, noise: 20, blur: 0.5 });
