@@ -207,6 +207,9 @@ function withPoints(words: readonly OcrWord[], points: readonly Box[]): OcrWord[
     });
 }
 
+const lettersIn = (words: readonly OcrWord[]): number =>
+  words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+
 /**
  * Looks a second time at what the first left unread: a number alone in its column, a word beside a line or a blotch.
  * Returns all words.
@@ -233,8 +236,10 @@ export async function readUnread(
     const sure = found.filter(
       ({ text, confidence }) => confidence >= sureEnough && /[\p{L}\p{N}]/u.test(text),
     );
-    if (sure.length === 0) continue;
-    all = all.filter((word) => word.confidence >= sureWord || !holds(box, word.box));
+    const unsure = all.filter((word) => word.confidence < sureWord && holds(box, word.box));
+    // A second look that sees less than the first is no better.
+    if (lettersIn(sure) <= 0.8 * lettersIn(unsure)) continue;
+    all = all.filter((word) => !unsure.includes(word));
     all.push(
       ...sure.map((word) => ({
         ...word,
