@@ -3,6 +3,7 @@ import { type Scored, scoreDocument } from '../score.js';
 import { bills } from './bills.js';
 import { certificates } from './certificates.js';
 import { type HeldOutForm, pagesOf, truthOf } from './form.js';
+import { fourthForms } from './fourth/forms.js';
 import { invoices } from './invoices.js';
 import { packingLists } from './packing-lists.js';
 import { bills as carriersBills } from './second/bills.js';
@@ -28,6 +29,9 @@ export const heldOutSecond: HeldOutForm[] = [
 
 /** One more form of each type, drawn when the reader knew both sets. */
 export const heldOutThird: HeldOutForm[] = thirdForms;
+
+/** More forms of each type, filled in and blank, drawn when the reader knew the three sets. */
+export const heldOutFourth: HeldOutForm[] = fourthForms;
 
 /** A document with what was read, and how right that is. */
 export interface Measured {
