@@ -58,7 +58,9 @@ function addTotalsOfBill(
   }
 }
 
-const holdsNumber = (value: FieldContent): boolean => typeof value === 'number' || /\d/.test(String(value));
+/** The zeros of an empty form aren't filled in. */
+const holdsNumber = (value: FieldContent): boolean =>
+  typeof value === 'number' ? value !== 0 : /\d/.test(String(value));
 
 /** Words below the labels of an empty form may look like names; without numbers they are part of the form. */
 const isBlank = (fields: ExtractedFields, lineItems: readonly ExtractedFields[]): boolean => {

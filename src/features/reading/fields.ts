@@ -58,7 +58,7 @@ export function readFields(
     ];
     candidates.push(...candidatesFor(sheets, rule, hints));
     // The total is chosen last: freight and discount tell which of several it is.
-    if (name === 'totalAmount') amounts.push(...candidates);
+    if (name === 'totalAmount') amounts.push(...candidates.filter(({ value }) => Number(value) > 0));
     const judged =
       type === 'certificate_of_origin' && name === 'issueDate' ? preferLatest(candidates) : candidates;
     const chosen = name === 'totalAmount' ? null : choose(judged);

@@ -1,5 +1,6 @@
-import { bottomOf, unionOf } from './geometry.js';
+import { bottomOf, overlapX, unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
+import type { LabelKey } from './lexicon/index.js';
 import type { Word } from './model.js';
 import {
   boxNumberOf,
@@ -45,7 +46,64 @@ export function findLabels(lines: readonly Line[]): Labels {
       if (found.length > 0 && found.every((label) => label.inline.length === 0)) labels.taken.add(cell);
     });
   });
+  labels.all = labels.all.filter((label) => !goesOnWithText(lines, label));
+  labels.all.push(...headsOfWeights(lines, labels));
   return labels;
+}
+
+/** A line of running text has this many words at least. */
+const leastWords = 4;
+
+/** "shipment to Canada" below "Give mode and place of direct": words in the middle of a sentence announce nothing. */
+function goesOnWithText(lines: readonly Line[], { isStrong, line, cell }: Label): boolean {
+  const own = lines[line]?.cells[cell];
+  if (isStrong || own === undefined || !/^\p{Ll}/u.test(own.text)) return false;
+  return (lines[line - 1]?.cells ?? []).some(
+    (above) =>
+      above.words.length >= leastWords &&
+      !/[.:]$/.test(above.text) &&
+      own.box.x > above.box.x - 3 &&
+      own.box.x < above.box.x + 3 * own.box.height &&
+      own.box.y - bottomOf(above.box) < 0.9 * own.box.height,
+  );
+}
+
+const weightHeads: [RegExp, LabelKey][] = [
+  [/^(net|nett|neto)\W*$/i, 'netWeight'],
+  [/^(gross|bruto)\W*$/i, 'grossWeight'],
+];
+
+/** "Net" and "Gross" below "Total weight" are labels; elsewhere they may be amounts or terms. */
+function headsOfWeights(lines: readonly Line[], { taken }: Labels): Label[] {
+  return lines.flatMap((line, lineIndex) =>
+    line.cells.flatMap((own, cell): Label[] => {
+      const key = weightHeads.find(([pattern]) => pattern.test(own.text))?.[1];
+      const head = (lines[lineIndex - 1]?.cells ?? []).find(
+        (above) =>
+          /\b(weight|mass|peso)\b/i.test(above.text) &&
+          overlapX(above.box, own.box) > -own.box.width - above.box.width / 2 &&
+          own.box.y - bottomOf(above.box) < 1.5 * own.box.height,
+      );
+      if (key === undefined || head === undefined) return [];
+      taken.add(own);
+      const text = `${own.text} ${head.text}`;
+      return [
+        {
+          keys: [key],
+          text,
+          box: own.box,
+          page: own.page,
+          line: lineIndex,
+          cell,
+          inline: [],
+          hasColon: false,
+          isStrong: true,
+          tail: '',
+          boxNumber: null,
+        },
+      ];
+    }),
+  );
 }
 
 export type { Label } from './label-match.js';

@@ -108,7 +108,13 @@ function notesOf(
 
 /** A row of a table of goods has at least a description or a quantity. */
 const isItem = (item: ExtractedFields): boolean =>
-  item.description !== undefined || item.quantity !== undefined;
+  (item.description !== undefined || item.quantity !== undefined) && !isEmpty(item);
+
+/** A row that nobody filled in may say "0.00" in every column of numbers. */
+const isEmpty = (item: ExtractedFields): boolean => {
+  const numbers = Object.values(item).filter(({ value }) => typeof value === 'number');
+  return numbers.length > 0 && numbers.every(({ value }) => value === 0);
+};
 
 function readRow(
   row: Row,

@@ -67,7 +67,7 @@ export function findTable(sheet: Sheet): Table | null {
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
       const guessed = columns.filter((column) => column.isGuessed).length;
       const describes = known.has('description') ? 0.6 : 0;
-      const isCut = next !== undefined && continuesHead(next, end) ? 0.4 : 0;
+      const isCut = next !== undefined && continuesHead(next, end) ? (next.cells.length > 1 ? 0.8 : 0.4) : 0;
       const score = known.size + describes - isCut - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };
@@ -185,6 +185,7 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   const needed = Math.min(2, numeric.length);
   const height = medianOf(sheet.lines.map((line) => line.box.height));
   const table: Table = { columns, rows: [], notes: [], totals: null, firstLine: first, lastLine: headEnd };
+  const lastBox = Math.max(0, ...columns.flatMap(({ text }) => boxesIn(text)));
   let pending: Word[] = [];
   const head = sheet.lines[headEnd];
   let bottom = head === undefined ? 0 : bottomOf(head.box);
@@ -209,7 +210,7 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       table.totals = row;
       break;
     }
-    if (line.box.y - bottom > 5 * height || startsOther(sheet, line)) break;
+    if (line.box.y - bottom > 5 * height || startsOther(sheet, line) || startsBox(line, lastBox)) break;
     const numbers = numeric.filter(
       (column) => hasNumber(row.get(column)) && startsWithNumber(row.get(column)),
     );
@@ -230,6 +231,15 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   takeUnnamedTotals(table);
   return table;
 }
+
+/** The numbers of boxes in the head of a column: 14 for "Selling price 14. Unit price". */
+const boxesIn = (head: string): number[] =>
+  [...head.matchAll(/(?:^|\s)(\d{1,2})\.\s?(?=\p{L})/gu)].map((found) => Number(found[1]));
+
+/** Whether the boxes of a form go on in a line below columns that are numbered boxes themselves. */
+const startsBox = ({ cells }: Line, lastBox: number): boolean =>
+  lastBox > 0 &&
+  cells.some(({ text }) => boxesIn(text.slice(0, 8)).some((box) => box > lastBox && box <= lastBox + 4));
 
 /** Sums of a page go on with the table: they don't end it. */
 const carried =

@@ -219,14 +219,14 @@ export const en: Lexicon = {
       | terms of sale (incoterm) | terms of sale (incoterms) | shipment terms | terms of shipping | terms of sale & delivery | price basis
       | price terms / incoterms | trade term (incoterms) | trade terms (incoterms) | delivery basis | basis of delivery | delivery clause
       | term of price | term of trade | terms of delivery and payment | conditions of sale | shipping term | sales term | named place
-      | delivery incoterm | freight terms (incoterms) | conditions of delivery`,
+      | delivery incoterm | freight terms (incoterms) | conditions of delivery | conditions of sale and terms of payment`,
     paymentTerms: `payment terms | terms of payment | payment term | payment | payment conditions | terms of payment and delivery | payment method | terms & conditions of payment | conditions of payment | method of payment
       | payment condition | mode of payment | terms and conditions of payment | term of payment | terms / payment | form of payment
       | payment details / terms | payment due terms | terms of payment / due date | terms & payment | payment type | method / terms of payment
       | method & terms of payment | terms and method of payment | mode & terms of payment | terms of payment (t/t) | payment by | settlement terms
       | terms of settlement | payment instructions terms | condition of payment | payment schedule | credit terms | pay terms | pmt terms
       | pymt terms | payment mode | terms & conditions of delivery and payment | terms of sale and terms of payment and discount
-      | terms of delivery payment`,
+      | terms of delivery payment | conditions of sale and terms of payment`,
     freightTerms: `freight terms | freight payable at | freight payable by | freight & charges | freight and charges | freight payment | freight term | freight charges payable at | freight to be paid at
       | prepaid / collect | ocean freight payable at | freight payment terms | freight payable | freight prepaid / collect | movement freight terms | charges | payable at
       | freight charges terms | freight is | freight payable at / by | freight & charges payable at / by | freight & charges payable at
