@@ -114,14 +114,17 @@ const endOfHeads = (sheet: Sheet, { line, box }: Label): number =>
 
 function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
   const end = endOfHeads(sheet, label);
-  for (const { line, cells } of rowsBelow(sheet, label)) {
+  const rows = rowsBelow(sheet, label);
+  for (const [index, { line, cells }] of rows.entries()) {
     const [cell] = cells as [Cell];
     const gap = cell.box.y - end;
     if (gap > 3.2 * Math.max(label.box.height, cell.box.height, 0)) return [];
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.
     if (isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
-    const geometry = (label.hasColon ? 0.75 : 0.93) * (gap > 2 * cell.box.height ? 0.9 : 1);
+    const isFirstOfMany = counted.includes(rule.parser) && isSameKind(cell, rows[index + 1]?.cells[0]);
+    const geometry =
+      (label.hasColon ? 0.75 : 0.93) * (gap > 2 * cell.box.height ? 0.9 : 1) * (isFirstOfMany ? 0.75 : 1);
     const others = cells.slice(1).filter((other) => !isForm(sheet, other));
     const places: Place[] = [wrapped(sheet, line, { words: cell.words, geometry }, rule)];
     // "SHENZHEN   28 APR 2026" below "Place and date of issue".
@@ -132,6 +135,15 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     return places;
   }
   return [];
+}
+
+const counted: readonly FieldRule['parser'][] = ['weight', 'volume', 'packages'];
+
+/** "84.0 lb" above "121.0 lb" is a row of a table, and not what the whole document weighs. */
+function isSameKind(cell: Cell, below: Cell | undefined): boolean {
+  if (below === undefined || below.box.y - bottomOf(cell.box) > 1.2 * cell.box.height) return false;
+  const [one, other] = [cell, below].map(({ text }) => text.replace(/[\d.,\s]/g, ''));
+  return one === other && [cell, below].every(({ text }) => /^\d/.test(text));
 }
 
 /** A date may stand below the body that signed, terms of payment below those of delivery. */

@@ -112,6 +112,9 @@ export const titleOf = (words: readonly Word[]): Title['type'] | null => {
     ...plain.split(/\s[/|–-]\s/),
     plain.replace(/\b(no|n[.º°]|nr)\b.*$/i, ''),
   ];
+  // "PACKING LIST/WEIGHT MEMO" is two titles of one document.
+  const parts = plain.split('/').map((part) => titleBook.exact(fold(part)));
+  if (parts.length > 1 && parts.every((keys) => keys !== undefined)) return parts[0]?.[0] ?? null;
   for (const half of halves) {
     const keys = half.trim() === '' || half === plain ? undefined : titleBook.exact(fold(half));
     if (keys !== undefined) return keys[0] ?? null;

@@ -70,7 +70,7 @@ export function readFields(
   const total = choose(preferTotal(amounts, fields, linesTotal, taxes));
   if (total !== null) fields.totalAmount = total;
   readParties(sheets, schema.parties, fields);
-  dropOwnNumber(fields);
+  dropOtherNumbers(sheets, fields, hints);
   return fields;
 }
 
@@ -100,12 +100,13 @@ const candidatesFor = (sheets: readonly Sheet[], rule: FieldRule, hints: Documen
     }),
   );
 
-/** The numbers of some carriers' bills look like those of containers. */
-function dropOwnNumber(fields: ExtractedFields): void {
+/** The numbers of some carriers' bills and bookings look like those of containers. */
+function dropOtherNumbers(sheets: readonly Sheet[], fields: ExtractedFields, hints: DocumentHints): void {
   const containers = fields.containerNumbers;
-  const own = fields.billOfLadingNumber?.value;
   if (containers === undefined || !Array.isArray(containers.value)) return;
-  const value = containers.value.filter((number) => number !== own);
+  const rule: FieldRule = { parser: 'identifier', labels: { billOfLadingNumber: 1, otherNumber: 1 } };
+  const others = candidatesFor(sheets, rule, hints).map(({ value }) => value);
+  const value = containers.value.filter((number) => !others.includes(number));
   if (value.length === 0) delete fields.containerNumbers;
   else fields.containerNumbers = { ...containers, value };
 }

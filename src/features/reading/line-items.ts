@@ -3,7 +3,7 @@ import { textOf, unionOf } from './geometry.js';
 import type { ColumnKey } from './lexicon/index.js';
 import type { Candidate, DocumentType, ExtractedFields, FieldContent, Word } from './model.js';
 import { packageWords, parsePackages, parseText } from './parse-identifiers.js';
-import { firstNumber, parseCurrency, type Parsed } from './parse-numbers.js';
+import { firstNumber, parseCurrency, type Parsed, parseVolume } from './parse-numbers.js';
 import { type DocumentHints, type Hints, parseAs } from './parsers.js';
 import type { Row, Table } from './table.js';
 import type { Column } from './table-head.js';
@@ -181,6 +181,12 @@ export function currencyOfHeads({ columns }: Table, page: number): Candidate | n
   return null;
 }
 
+/** The marks that stand beside the rows of goods. */
+export function marksOf({ marks }: Table, page: number): Candidate | null {
+  const parsed = marks.length === 0 ? null : parseText(textOf(marks), longestDescription);
+  return parsed === null ? null : candidateFrom(marks, parsed.value, page, 0.85 * parsed.quality);
+}
+
 /** What the line of totals says about the whole document. */
 export function readTotals(table: Table, hints: DocumentHints, page: number): Record<string, Candidate> {
   const found: Record<string, Candidate> = countedIn(table, page);
@@ -188,6 +194,9 @@ export function readTotals(table: Table, hints: DocumentHints, page: number): Re
     const column = table.columns[index];
     const target = column?.key == null ? undefined : totalFields[column.key];
     const words: Word[] = all.filter((word, at) => at > 0 || /\d|[$€£¥]|^[A-Z]{3}$/.test(word.text));
+    const volume = target === undefined ? parseVolume(textOf(words)) : null;
+    // "5.78 CBM" below the sizes of cartons.
+    if (volume?.quality === 1) found.volumeM3 = candidateFrom(words, volume.value, page, 0.9);
     if (column === undefined || target === undefined || words.length === 0) continue;
     const parsed = parseAs(target.parser, textOf(words), { ...hints, label: column.text });
     const confidence = target.field === 'totalAmount' ? 0.84 : 0.95;

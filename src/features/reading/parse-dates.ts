@@ -24,6 +24,8 @@ export interface DateHints {
   language: Language;
   /** The words of the label, which may say "MM/DD/YYYY". */
   label: string;
+  /** The document writes the month before the day. */
+  isMonthFirst?: boolean;
 }
 
 const iso = (year: number, month: number, day: number): string | null => {
@@ -108,7 +110,8 @@ function numeric(text: string, hints: DateHints): Found | null {
   const label = `${hints.label} ${text}`.toLowerCase();
   const saysMonthFirst = /m{1,2}\s?[-/.]\s?d{1,2}/.test(label);
   const saysDayFirst = /d{1,2}\s?[-/.]\s?m{1,2}/.test(label);
-  const value = saysMonthFirst ? iso(year, first, second) : iso(year, second, first);
+  const isMonthFirst = saysMonthFirst || (hints.isMonthFirst === true && !saysDayFirst && match[2] !== '.');
+  const value = isMonthFirst ? iso(year, first, second) : iso(year, second, first);
   const isSure =
     saysMonthFirst || saysDayFirst || hints.language === 'es' || match[2] === '.' || first === second;
   return as(value, isSure ? 0.97 : 0.8, match);

@@ -13,7 +13,11 @@ export function parseIdentifier(text: string): Parsed<string> | null {
   while (words.length > 1 && noise.test(words[0] ?? '')) words.shift();
   const first = (words[0] ?? '').replace(/^[:#.]+/, '').replace(/[,;:.)]+$/, '');
   // "No. 166, Zhongshan Road" is an address.
-  const isAddress = /^\d{1,4},$/.test(words[0] ?? '') && words.length > 2;
+  const isAddress =
+    words.length > 2 &&
+    (/^\d{1,4},$/.test(words[0] ?? '') ||
+      // "NO. 288 KEQIAO AVENUE", but "No. 288 Dated 4 May"
+      (/^\d{1,4}$/.test(first) && /^\p{Lu}\p{L}{2,}/u.test(words[1] ?? '') && !/^date/i.test(words[1] ?? '')));
   if (/\d/.test(first) && /^[\p{L}\p{N}][\p{L}\p{N}./\-_#()+&]*$/u.test(first) && first.length <= 50) {
     const rest = words.slice(1).join(' ');
     const quality = isAddress || isAmountLike(first) ? 0.3 : /^\d{1,2}$/.test(first) ? 0.5 : 1;

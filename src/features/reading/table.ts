@@ -23,6 +23,8 @@ export interface Table {
   columns: Column[];
   rows: Row[];
   notes: RowNote[];
+  /** What stands below the head "Marks", beside the rows. */
+  marks: Word[];
   /** The line of totals below the rows. */
   totals: Row | null;
   /** From the first line of the head to the last line of the rows. */
@@ -184,11 +186,13 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   const describing = columns.findIndex((column) => column.key === 'description');
   const needed = Math.min(2, numeric.length);
   const height = medianOf(sheet.lines.map((line) => line.box.height));
-  const table: Table = { columns, rows: [], notes: [], totals: null, firstLine: first, lastLine: headEnd };
+  const table: Table = { columns, rows: [], notes: [], marks: [], totals: null, firstLine: first, lastLine: headEnd };
   const lastBox = Math.max(0, ...columns.flatMap(({ text }) => boxesIn(text)));
   let pending: Word[] = [];
+  const marking = columns.findIndex((column) => column.key === 'marks');
   const head = sheet.lines[headEnd];
   let bottom = head === undefined ? 0 : bottomOf(head.box);
+  let isApart = false;
   for (let index = headEnd + 1; index < sheet.lines.length; index += 1) {
     const line = sheet.lines[index] as Line;
     const row = rowOf(line, columns);
@@ -196,7 +200,7 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       bottom = bottomOf(line.box);
       continue;
     }
-    const note = noteOn(sheet, line, columns[describing]);
+    const note = noteOn(sheet, line, columns.slice(0, describing + 1));
     const noted = table.rows.at(-1);
     if (note !== null && noted !== undefined && line.box.y - bottom < 0.9 * line.box.height) {
       table.notes.push(
@@ -210,6 +214,7 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       table.totals = row;
       break;
     }
+    isApart ||= line.box.y - bottom >= 0.9 * line.box.height;
     if (line.box.y - bottom > 5 * height || startsOther(sheet, line) || startsBox(line, lastBox)) break;
     const numbers = numeric.filter(
       (column) => hasNumber(row.get(column)) && startsWithNumber(row.get(column)),
@@ -220,12 +225,14 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       pending = [];
       table.rows.push(row);
       table.lastLine = index;
+      isApart = false;
     } else if (last === undefined) {
       pending.push(...(row.get(describing) ?? []));
-    } else if (line.box.y - bottom < 0.9 * line.box.height && row.has(describing)) {
+    } else if (!isApart && row.has(describing)) {
       last.set(describing, [...(last.get(describing) ?? []), ...(row.get(describing) ?? [])]);
       table.lastLine = index;
     }
+    if (!isApart && table.rows.length > 0) table.marks.push(...(row.get(marking) ?? []));
     bottom = bottomOf(line.box);
   }
   takeUnnamedTotals(table);
@@ -252,14 +259,16 @@ const noteKeys: Partial<Record<LabelKey, ColumnKey | null>> = {
   other: null,
 };
 
-/** The labels of a line that stands below the description of a row and in no other column; null when it doesn't. */
+/** The labels of a line that stands below the description or the number of a row; null when it doesn't. */
 function noteOn(
   sheet: Sheet,
   line: Line,
-  describing: Column | undefined,
+  described: readonly Column[],
 ): { key: ColumnKey | null; words: Word[] }[] | null {
   const [first] = line.cells;
-  if (first === undefined || describing === undefined || first.box.x < describing.box.x - 6) return null;
+  // What starts where the table does belongs to the document.
+  const start = described[Math.min(1, described.length - 1)];
+  if (first === undefined || start === undefined || first.box.x < start.box.x - 6) return null;
   const labels = line.cells.map((cell) => labelAtStart(sheet, cell));
   const notes = labels.flatMap((label) => {
     const key = label?.keys.map((each) => noteKeys[each]).find((each) => each !== undefined);

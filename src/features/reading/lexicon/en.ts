@@ -83,7 +83,7 @@ export const en: Lexicon = {
       | number and date of commercial invoice | commercial invoice no & date | invoice no and invoice date | invoice numbers and dates
       | invoice nos and dates | bill no | tax invoice number | sales invoice no | invoice reference number | number date of invoice
       | number and dates of invoices | no and date of invoices | invoice number and date of invoices | number date of invoices date
-      | invoices (optional)`,
+      | invoices (optional) | export invoice number | export invoice number & date | export invoice no & date | commercial invoice number & date`,
     packingListNumber: `packing list no | packing list number | packing list # | packing list ref | p/l no | pl no | packing slip no | packing slip number | p/l number | pl number | pl #
       | packing no | packing note no | packing list reference | packing list id | packing list nr | packing list no & date | packing list no and date | packing list no / date
       | packing no. and date | packing list nos | weight list no | packing ref | packing reference | p. list no | packing list number & date
@@ -458,7 +458,7 @@ export const en: Lexicon = {
       | sample invoice | commercial invoice for customs | pro forma commercial invoice | fedex commercial invoice | dhl commercial invoice
       | export tax invoice | invoice for export`,
     packing_list: `packing list | packing slip | packing note | weight list | packing list and weight list | weight / packing list | detailed packing list | packing / weight list | packing & weight list | packing specification | export packing list | packing list / weight list | packing and weight list | packing weight list | packing list & weight note | packing memo
-      | packing list (original) | commercial packing list | packing list note | packing details | packing and measurement list
+      | packing list (original) | commercial packing list | packing list note | weight memo | packing list and weight memo | packing details | packing and measurement list
       | packing list & measurement | pack list | packing declaration list | shipping packing list | packing list / weight note | weight note
       | weight note and packing list | weight and measurement list | detailed packing and weight list | customs packing list | packing list of goods
       | packing list specification | list of packing | carton packing list | container packing list | weight & packing list`,
@@ -531,7 +531,7 @@ export const en: Lexicon = {
       | description of the goods | product specification | specification / description | part description | kind of goods
       | description of goods/commodity | description / part no | description of packages and goods | style description | fabric description
       | contents / description | goods & specification`,
-    quantity: `quantity | bottles | pairs | sets | rolls | metres | meters | no of pieces | total qty (pcs) | qty | qnty | qty shipped | quantity shipped | pcs | pieces | no of units | units | number of units | qty (pcs) | quantity (pcs) | qty pcs | total qty | total quantity | quantity pcs | qty ordered | pcs total | total pcs | total pieces | order qty | ship qty | q'ty | quantities | quantity / unit | units / qty | qty / unit | qty (units) | invoiced quantity
+    quantity: `quantity | unit quantity | quantity of units | bottles | pairs | sets | rolls | metres | meters | no of pieces | total qty (pcs) | qty | qnty | qty shipped | quantity shipped | pcs | pieces | no of units | units | number of units | qty (pcs) | quantity (pcs) | qty pcs | total qty | total quantity | quantity pcs | qty ordered | pcs total | total pcs | total pieces | order qty | ship qty | q'ty | quantities | quantity / unit | units / qty | qty / unit | qty (units) | invoiced quantity
       | qty ea | qty (pairs) | qty (sets) | qty (kgs) | qty (kg) | qty (mt) | qty (m) | qty in pcs | quantity in pcs | quantity (pairs)
       | quantity (sets) | quantity (kg) | quantity (kgs) | quantity (mt) | quantity (mts) | quantity (units) | no of pieces | number of pieces
       | no of pcs | total units | total quantity (pcs) | total qty (pcs) | quantity shipped (pcs) | shipped qty | shipped quantity
@@ -597,7 +597,7 @@ export const en: Lexicon = {
       | c/n | ctns no | cartons no | cartons nos | carton no. from - to | carton nos. from to | carton seq | carton range | carton id | case numbers
       | case number | cases no | crate nos | pkgs no | pkgs nos | pkg nr | box number | box numbers | bale no | bale nos | roll no | roll nos
       | bag no | bag nos | drum no | drum nos | pallet number | pallet numbers | pallet id | plt no | skid # | parcel no | from - to | c/t no
-      | marks & ctn no | packing no | mark / carton no | no. of carton range`,
+      | marks & ctn no | packing no | mark / carton no | no. of carton range | box`,
     volume: `volume | cbm | measurement | meas | m3 | volume m3 | volume (m3) | volume (cbm) | measurement (cbm) | measurement (m3) | volume cbm | total cbm | cube | meas (cbm) | total volume | measurement m3 | measurements | meas. m3 | cubic | meas (m3) | measurement cbm
       | cbm (m3) | cbms | vol | vol (m3) | vol (cbm) | volume in cbm | volume (cu.m) | measure | measurement in cbm | measurement (cu.m)
       | measurements (cbm) | total measurement | total measurement (cbm) | total meas | total meas. (cbm) | total volume (m3) | total volume (cbm)
