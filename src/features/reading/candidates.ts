@@ -238,7 +238,10 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
   let bottom = endOfHeads(sheet, label);
   let count = 0;
   for (const row of rowsBelow(sheet, label)) {
-    const [cell] = row.cells as [Cell];
+    const isBelow = (other: Cell): boolean => overlapX(other.box, label.box) > 0;
+    const cell = row.cells.find(isBelow) ?? (row.cells[0] as Cell);
+    // A head beside the label is no end of what stands below it.
+    if (isForm(sheet, cell) && !isBelow(cell)) continue;
     if (words.length === 0 && (isTail(cell.text) || isSameLabel(sheet, label, cell))) {
       bottom = bottomOf(cell.box);
       continue;
@@ -249,7 +252,7 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     bottom = bottomOf(cell.box);
     count += 1;
     // Codes, marks and containers may stand amid the goods.
-    if (rule.parser === 'goods' && isAmidGoods(sheet, cell)) continue;
+    if (rule.parser === 'goods' && (isAmidGoods(sheet, cell) || onlyAnnouncesGoods.test(cell.text))) continue;
     if (isForm(sheet, cell) && !(rule.parser === 'goods' && announcesGoods.test(cell.text))) break;
     words.push(...(rule.parser === 'goods' ? described(row.cells, label) : cell.words));
   }
@@ -300,6 +303,7 @@ const isAmidGoods = (sheet: Sheet, cell: Cell): boolean => {
 };
 
 /** "1X20' CONTAINER STC:" ends like a label, and the goods follow. */
+const onlyAnnouncesGoods = /^(said to contain|s\.?t\.?c\.?|containing|dice contener)\W*$/i;
 const announcesGoods = /\d.*(said to contain|contain(s|ing)|s\.?\s?t\.?\s?c\.?|dice contener)\s*:$/i;
 
 const codesOnly = /^[\d.,;\s/、]+$/;

@@ -56,7 +56,7 @@ export function readFields(
       ...looseValues(sheets, name, type, hints.mark ?? null),
       ...routePorts(sheets, name),
     ];
-    candidates.push(...candidatesFor(sheets, rule, hints));
+    candidates.push(...joinLists(candidatesFor(sheets, rule, hints)));
     // The total is chosen last: freight and discount tell which of several it is.
     if (name === 'totalAmount') amounts.push(...candidates.filter(({ value }) => Number(value) > 0));
     const judged =
@@ -99,6 +99,16 @@ const candidatesFor = (sheets: readonly Sheet[], rule: FieldRule, hints: Documen
         : [];
     }),
   );
+
+/** "SEAL: IT440817" and below the next container "SEAL: IT440818": lists that are about as sure are one. */
+function joinLists(candidates: Candidate[]): Candidate[] {
+  const lists = candidates.filter(({ value }) => Array.isArray(value));
+  const [first] = [...lists].sort((a, b) => b.confidence - a.confidence);
+  if (first === undefined || lists.length < 2) return candidates;
+  const sure = lists.filter(({ confidence }) => confidence > first.confidence - 0.05);
+  const value = [...new Set(sure.flatMap((each) => each.value as string[]))];
+  return [{ ...first, value }, ...candidates.filter((each) => !sure.includes(each))];
+}
 
 /** The numbers of some carriers' bills and bookings look like those of containers. */
 function dropOtherNumbers(sheets: readonly Sheet[], fields: ExtractedFields, hints: DocumentHints): void {

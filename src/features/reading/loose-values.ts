@@ -15,7 +15,7 @@ import {
   parseSeals,
   parseText,
 } from './parse-identifiers.js';
-import { parseCurrency, type Parsed, parseVolume, parseWeight } from './parse-numbers.js';
+import { parseCurrency, type Parsed, parseVolume, parseWeight, type Points } from './parse-numbers.js';
 import { parseCountry, parseIncoterm } from './parse-places.js';
 import type { Sheet } from './sheet.js';
 
@@ -193,8 +193,8 @@ export function looseValues(
   mark: DecimalMark | null = null,
 ): Candidate[] {
   const finder = finders[field];
-  if (finder === undefined || !finder.types.includes(type)) return [];
-  const found: Candidate[] = [];
+  const found: Candidate[] = type === 'invoice' ? [] : inLineOfTotals(sheets, field, mark);
+  if (finder === undefined || !finder.types.includes(type)) return found;
   for (const sheet of sheets) {
     for (const cell of sheet.lines.flatMap((line) => line.cells)) {
       const parsed = finder.find(cell.text, mark, type);
@@ -244,6 +244,35 @@ function sealsBeside(sheets: readonly Sheet[], confidence: number): Candidate[] 
           : [candidateFrom(cell.words, seals.value, sheet.page.number, confidence * seals.quality)];
       }),
     ),
+  );
+}
+
+const totalWithUnit: Record<string, (text: string, mark: DecimalMark | null) => Parsed<FieldContent> | null> = {
+  grossWeightKg: (text, mark) => (/kg/i.test(text) ? parseWeight(text, '', pointsOf(mark)) : null),
+  volumeM3: (text, mark) => (/[a-z³]/i.test(text) ? parseVolume(text, '', pointsOf(mark)) : null),
+  totalPackages: (text) => (/\p{L}/u.test(text) ? parsePackages(text) : null),
+};
+
+const bareTotal = /^(grand )?(totals?|totales|合计|合計|总计|總計|共计|共計)\W*$/i;
+
+const pointsOf = (mark: DecimalMark | null): Points => (mark === ',' ? 'comma' : 'decimal');
+
+/** "Total : | 60 PALLETS | 64,050.000 kgs | 54.000 cu. m.": the unit tells what is summed up. Of two weights the larger is gross. */
+function inLineOfTotals(sheets: readonly Sheet[], field: string, mark: DecimalMark | null): Candidate[] {
+  const parse = totalWithUnit[field];
+  if (parse === undefined) return [];
+  return sheets.flatMap(({ lines, page }) =>
+    lines
+      .filter(({ cells }) => cells.length > 1 && bareTotal.test(cells[0]?.text ?? ''))
+      .flatMap(({ cells }) => {
+        const found = cells.slice(1).flatMap((cell) => {
+          const parsed = /^\d/.test(cell.text) ? parse(cell.text, mark) : null;
+          return parsed === null || parsed.quality < 1
+            ? []
+            : [candidateFrom(cell.words, parsed.value, page.number, 0.95)];
+        });
+        return found.sort((a, b) => Number(b.value) - Number(a.value)).slice(0, 1);
+      }),
   );
 }
 

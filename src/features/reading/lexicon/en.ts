@@ -499,7 +499,7 @@ export const en: Lexicon = {
       | dangerous goods declaration | delivery order | shipping instructions | shipping instruction | certificate of analysis | certificate of insurance | certificate of conformity | health certificate | export declaration | power of attorney | minutes | curriculum vitae | agenda | price list | terms and conditions of sale | remittance advice | weight certificate | beneficiary's certificate | material safety data sheet | safety data sheet | lease agreement | menu | report | newsletter
       | packing declaration | inspection report | shipping advice | certificate of quality | quality certificate | certificate of weight
       | weight note certificate | lab report | test report | certificate of free sale | halal certificate | veterinary certificate | import licence
-      | import license | export licence | export license | insurance declaration | air waybill non negotiable | bill of exchange | draft
+      | import license | export licence | export license | insurance declaration | air waybill non negotiable | bill of exchange
       | remittance | payment receipt | receipt of payment | payment advice | statement | account statement | delivery receipt | cargo receipt
       | forwarder's cargo receipt | warehouse receipt | dock receipt | mate's receipt | shipping order | shipper's letter of instruction
       | booking note | booking request | booking form | purchase contract | sales agreement | non-disclosure agreement | employment contract
