@@ -138,7 +138,7 @@ export function detectType(titles: readonly Title[], labels: readonly Label[]): 
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (best === undefined) return { type: null, confidence: 0 };
-  const isNamed = best.titleScore >= 0.5 && best.titleScore >= other && best.labelScore >= 1;
+  const isNamed = best.titleScore >= 0.5 && best.titleScore >= other && best.labelScore >= 0.5;
   const isPlain =
     best.titleScore + 0.3 > other && best.labelScore >= 5.5 && best.score - (second?.score ?? 0) >= 1.5;
   if (!isNamed && !isPlain) return { type: null, confidence: Math.min(0.6, 0.3 + other * 0.3) };

@@ -75,6 +75,9 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
   return lines;
 }
 
+/** Labels of contacts that announce a part of the address. */
+const placePart = /^(city|country|state|zip|post|town|province|ciudad|pa[ií]s|c\.?p|国家|國家)/i;
+
 const partKeys = ['partyName', 'partyAddress', 'partyContact'] as const;
 
 /** Which part of a party a cell announces: "Address:". */
@@ -93,7 +96,8 @@ export function takeLine(sheet: Sheet, cell: Cell, lines: Word[][]): boolean {
   if (lines.length >= partyLines) return false;
   const label = labelAtStart(sheet, cell);
   const part = partOf(sheet, cell);
-  if (part === 'partyContact' || contactLine.test(cell.text)) return true;
+  const isPlaceSaid = label !== undefined && label.inline.length > 0 && placePart.test(cell.text);
+  if ((part === 'partyContact' && !isPlaceSaid) || contactLine.test(cell.text)) return true;
   if (part !== undefined && label !== undefined && label.inline.length > 0) {
     lines.push(label.inline);
     return true;
@@ -144,11 +148,10 @@ function blockBelow(sheet: Sheet, label: Label): Word[][] {
 /** A label of a contact without a value beside it; "Country" is a part of the address. */
 function isLonely(sheet: Sheet, cell: Cell): boolean {
   const label = labelAtStart(sheet, cell);
-  const isPlace = /^(city|country|state|zip|post|town|province|ciudad|pa[ií]s|c\.?p|国家|國家)/i.test(
-    cell.text,
-  );
   return (
-    label !== undefined && !isPlace && label.inline.length === 0 && cellsRight(sheet, label).length === 0
+    label !== undefined &&
+    !placePart.test(cell.text) &&
+    label.inline.length === 0 && cellsRight(sheet, label).length === 0
   );
 }
 

@@ -16,10 +16,10 @@ import type { Word } from './model.js';
 /** A label runs over this many lines at most. */
 const mostLines = 7;
 /** Lines of a label are at most this far apart, in heights. */
-const labelLeading = 0.85;
+const labelLeading = 1;
 const ownLabelLeading = 0.7;
 /** Within a parenthesis. */
-const openLeading = 1.1;
+const openLeading = 1.3;
 /** In a numbered box, a label of this many letters may go on with words that aren't known. */
 const longPrefix = 6;
 

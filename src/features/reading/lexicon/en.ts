@@ -73,7 +73,7 @@ export const en: Lexicon = {
       | tel / fax | telephone / fax | phone number | telephone number | fax number | e-mail address | contact no | contact number
       | contact name / tel no | contact details | tel. number | cell | whatsapp | company reg no | business registration no | registration number
       | uen | cnpj | cuit | ruc | rut | nit | rfc | nif | vat reg no | vat registration no | vat / eori | tax id / vat no | tax identification no
-      | tax registration no | gst registration no | pan no | cin | duns | siret | ust-idnr | postcode | postal code | zip code | town | province
+      | tax registration no | gst registration no | pan no | cin | duns | siret | ust-idnr | postcode | postal code | zip code | city / state / zip | city state zip | title | job title | position | designation | town | province
       | state / province | pin code | tel / email | c/o`,
     invoiceNumber: `invoice no & dt | invoice no and dt | invoice no and dated | invoice number(s) and date of invoice(s) | invoices | invoice no | invoice number | invoice # | invoice | invoice num | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
       | commercial invoice number | proforma invoice no | proforma invoice number | pro forma invoice no | no of invoice | number of invoice | invoice nr | invoice nos
@@ -364,7 +364,8 @@ export const en: Lexicon = {
       | description of packages and goods as stated by shipper | kind of packages; description of goods; marks and numbers; container no./seal no
       | description of goods and particulars | detailed goods description | full description of goods (and hs code)
       | detailed description of goods and hs code | goods details | particulars of goods furnished by shipper | shipper's particulars of goods
-      | commodity and specification | commodity & specifications | article | articles`,
+      | commodity and specification | commodity & specifications | article | articles | description and hs tariff classification of the good
+      | description and hs tariff classification of the goods`,
     packagesAndGoods: `number and kind of packages description of goods | number and kind of packages and description of goods | kind of packages description of goods | number and type of packages description of goods | no of packages and description of goods
       | item number marks numbers number and kind of packages description of goods | number and kind of packages of articles description of goods | number and kind of packages description of products | number & kind of packages description of goods
       | number and kind of packages; description of goods | number of packages and description of goods | number of containers or packages kind of packages description of goods | marks numbers number and kind of packages description of goods
