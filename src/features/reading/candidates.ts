@@ -4,6 +4,7 @@ import type { Cell } from './layout.js';
 import type { FieldRule } from './field-schema.js';
 import type { LabelKey } from './lexicon/index.js';
 import type { Candidate, Word } from './model.js';
+import { firstNumber } from './parse-numbers.js';
 import { type DocumentHints, parseAs } from './parsers.js';
 import { isFormText, isTail, isTotal } from './phrases.js';
 import { cellsRight, isForm, isNextBox, labelAtStart, rowsBelow, type Sheet } from './sheet.js';
@@ -78,6 +79,9 @@ function valuePlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     // "Total USD" with the amount at the end of the line.
     if (isMoney && next !== undefined)
       inline.push({ words: [...label.inline, ...next.words], geometry: 0.9 });
+    // "Place and Date: Kobe," with the date apart from it.
+    if (rule.parser === 'date' && next !== undefined && label.hasColon)
+      inline.push({ words: next.words, geometry: 0.85 });
     if (isMoney && right.at(-1) !== undefined)
       inline.push({ words: right.at(-1)?.words ?? [], geometry: 0.85 });
     return inline.map((place) => wrapped(sheet, label.line, place, rule));
@@ -122,9 +126,13 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.
     if (isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
-    const isFirstOfMany = counted.includes(rule.parser) && isSameKind(cell, rows[index + 1]?.cells[0]);
+    const column = counted.includes(rule.parser) ? columnOfNumbers(rows.slice(index)) : [];
+    const sum = sumBelow(column);
+    if (sum !== null) return [{ words: sum.words, geometry: 0.93 }];
     const geometry =
-      (label.hasColon ? 0.75 : 0.93) * (gap > 2 * cell.box.height ? 0.9 : 1) * (isFirstOfMany ? 0.75 : 1);
+      (label.hasColon ? 0.75 : 0.93) *
+      (gap > 2 * cell.box.height ? 0.9 : 1) *
+      (column.length > 1 ? oneOfMany : 1);
     const others = cells.slice(1).filter((other) => !isForm(sheet, other));
     const places: Place[] = [wrapped(sheet, line, { words: cell.words, geometry }, rule)];
     // "SHENZHEN   28 APR 2026" below "Place and date of issue".
@@ -139,11 +147,32 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
 
 const counted: readonly FieldRule['parser'][] = ['weight', 'volume', 'packages'];
 
-/** "84.0 lb" above "121.0 lb" is a row of a table, and not what the whole document weighs. */
-function isSameKind(cell: Cell, below: Cell | undefined): boolean {
-  if (below === undefined || below.box.y - bottomOf(cell.box) > 1.2 * cell.box.height) return false;
-  const [one, other] = [cell, below].map(({ text }) => text.replace(/[\d.,\s]/g, ''));
-  return one === other && [cell, below].every(({ text }) => /^\d/.test(text));
+/** The first of several numbers of a column is that of a row of a table, and not what the whole document weighs. */
+const oneOfMany = 0.35;
+/** Rows of a table are this far apart at most, in heights. */
+const rowGap = 4;
+
+/** The numbers below one another that have the same unit: "84.0 lb" above "121.0 lb". */
+function columnOfNumbers(rows: readonly { cells: Cell[] }[]): Cell[] {
+  const found: Cell[] = [];
+  for (const [cell] of rows.map(({ cells }) => cells)) {
+    const above = found.at(-1);
+    if (cell === undefined) break;
+    if (above !== undefined && cell.box.y - bottomOf(above.box) > rowGap * above.box.height) break;
+    const unit = (text: string): string => text.replace(/[\d.,\s]/g, '');
+    if (/^\d/.test(cell.text) && (above === undefined || unit(above.text) === unit(cell.text)))
+      found.push(cell);
+    else if (above === undefined) break;
+  }
+  return found;
+}
+
+/** The last number of a column when it is the sum of those above. */
+function sumBelow(column: readonly Cell[]): Cell | null {
+  const numbers = column.map(({ text }) => firstNumber(text)?.value ?? 0);
+  const last = numbers.at(-1) ?? 0;
+  const sum = numbers.slice(0, -1).reduce((total, each) => total + each, 0);
+  return numbers.length > 1 && Math.abs(sum - last) < 0.01 ? (column.at(-1) ?? null) : null;
 }
 
 /** A date may stand below the body that signed, terms of payment below those of delivery. */
@@ -247,18 +276,49 @@ function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
       continue;
     }
     const gap = cell.box.y - bottom;
-    if (gap > (words.length === 0 ? 4 : 2.2) * cell.box.height || count >= blockLines) break;
+    // Codes stand beside goods that take several lines each.
+    const most = words.length === 0 || (rule.parser === 'hsCodes' && codesOnly.test(cell.text)) ? 5 : 2.2;
+    if (gap > most * cell.box.height || count >= blockLines) break;
     if (isNextBox(label, cell) || isTotal(cell.text)) break;
     bottom = bottomOf(cell.box);
     count += 1;
     // Codes, marks and containers may stand amid the goods.
     if (rule.parser === 'goods' && (isAmidGoods(sheet, cell) || onlyAnnouncesGoods.test(cell.text))) continue;
-    if (isForm(sheet, cell) && !(rule.parser === 'goods' && announcesGoods.test(cell.text))) break;
+    const isPart =
+      rule.parser === 'goods' ? announcesGoods.test(cell.text) : isPartOfRoute(sheet, label, cell);
+    if (isForm(sheet, cell) && !isPart) break;
     words.push(...(rule.parser === 'goods' ? described(row.cells, label) : cell.words));
   }
   if (words.length > 0) return [{ words, geometry: label.hasColon ? 0.8 : 0.93 }];
   return right === undefined ? [] : [{ words: besideBlock(sheet, label, right.words, rule), geometry: 0.9 }];
 }
+
+const routeKeys: readonly LabelKey[] = [
+  'seller',
+  'buyer',
+  'vesselName',
+  'vesselVoyage',
+  'voyageNumber',
+  'portOfLoading',
+  'portOfDischarge',
+  'placeOfReceipt',
+  'placeOfDelivery',
+  'shipmentDate',
+  'otherDate',
+  'bareNumber',
+  'carrier',
+];
+
+/** "From: Kobe" and "On or about: November 3" in the box of the means of transport. */
+const isPartOfRoute = (sheet: Sheet, label: Label, cell: Cell): boolean => {
+  const part = labelAtStart(sheet, cell);
+  return (
+    label.keys.includes('transportDetails') &&
+    part !== undefined &&
+    part.inline.length > 0 &&
+    part.keys.some((key) => routeKeys.includes(key))
+  );
+};
 
 /** Below "Item number; marks; description of goods" each has a column of its own. */
 function described(cells: readonly Cell[], label: Label): Word[] {

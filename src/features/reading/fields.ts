@@ -89,11 +89,16 @@ function preferLatest(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+/** "Cargo" is goods in one language and a position in another. */
+const ambiguous = 0.85;
+
 /** What stands at the labels of a field. */
 const candidatesFor = (sheets: readonly Sheet[], rule: FieldRule, hints: DocumentHints): Candidate[] =>
   sheets.flatMap((sheet) =>
     sheet.labels.all.flatMap((label) => {
-      const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
+      const weight =
+        Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0)) *
+        (label.keys.includes('partyContact') ? ambiguous : 1);
       return weight > 0 && !sheet.tableLines.has(label.line)
         ? candidatesAt(sheet, label, rule, weight, hints)
         : [];

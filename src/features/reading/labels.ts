@@ -172,7 +172,8 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
 /** "Consignee: This B/L is not negotiable unless …" goes on with the form, not with a value. */
 function withoutFormText(label: Label): Label {
   const text = label.inline.map((word) => word.text).join(' ');
-  const isForm = text !== '' && (isTail(text) || isFormText(text));
+  const isCaption = /signature|firma/i.test(label.text) && /^(of|del?) /.test(text) && !/\d/.test(text);
+  const isForm = text !== '' && (isTail(text) || isFormText(text) || isCaption);
   return isForm ? { ...label, inline: [], tail: `${label.tail} ${text}`.trim() } : label;
 }
 

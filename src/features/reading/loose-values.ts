@@ -1,5 +1,5 @@
 import { candidateFrom } from './candidates.js';
-import { bottomOf } from './geometry.js';
+import { bottomOf, textOf } from './geometry.js';
 import type { Cell } from './layout.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
 import type { DecimalMark } from './number-marks.js';
@@ -17,7 +17,7 @@ import {
 } from './parse-identifiers.js';
 import { parseCurrency, type Parsed, parseVolume, parseWeight, type Points } from './parse-numbers.js';
 import { parseCountry, parseIncoterm } from './parse-places.js';
-import type { Sheet } from './sheet.js';
+import { cellsRight, type Sheet } from './sheet.js';
 
 type Finder = (text: string, mark: DecimalMark | null, type: DocumentType) => Parsed<FieldContent> | null;
 
@@ -247,13 +247,12 @@ function sealsBeside(sheets: readonly Sheet[], confidence: number): Candidate[] 
   );
 }
 
-const totalWithUnit: Record<string, (text: string, mark: DecimalMark | null) => Parsed<FieldContent> | null> = {
-  grossWeightKg: (text, mark) => (/kg/i.test(text) ? parseWeight(text, '', pointsOf(mark)) : null),
-  volumeM3: (text, mark) => (/[a-z³]/i.test(text) ? parseVolume(text, '', pointsOf(mark)) : null),
-  totalPackages: (text) => (/\p{L}/u.test(text) ? parsePackages(text) : null),
-};
-
-const bareTotal = /^(grand )?(totals?|totales|合计|合計|总计|總計|共计|共計)\W*$/i;
+const totalWithUnit: Record<string, (text: string, mark: DecimalMark | null) => Parsed<FieldContent> | null> =
+  {
+    grossWeightKg: (text, mark) => (/kg/i.test(text) ? parseWeight(text, '', pointsOf(mark)) : null),
+    volumeM3: (text, mark) => (/[a-z³]/i.test(text) ? parseVolume(text, '', pointsOf(mark)) : null),
+    totalPackages: (text) => (/\p{L}/u.test(text) ? parsePackages(text) : null),
+  };
 
 const pointsOf = (mark: DecimalMark | null): Points => (mark === ',' ? 'comma' : 'decimal');
 
@@ -261,15 +260,17 @@ const pointsOf = (mark: DecimalMark | null): Points => (mark === ',' ? 'comma' :
 function inLineOfTotals(sheets: readonly Sheet[], field: string, mark: DecimalMark | null): Candidate[] {
   const parse = totalWithUnit[field];
   if (parse === undefined) return [];
-  return sheets.flatMap(({ lines, page }) =>
-    lines
-      .filter(({ cells }) => cells.length > 1 && bareTotal.test(cells[0]?.text ?? ''))
-      .flatMap(({ cells }) => {
-        const found = cells.slice(1).flatMap((cell) => {
-          const parsed = /^\d/.test(cell.text) ? parse(cell.text, mark) : null;
+  return sheets.flatMap((sheet) =>
+    sheet.labels.all
+      .filter(({ keys }) => keys.includes('bareTotal'))
+      .flatMap((label) => {
+        const parts = [label.inline, ...cellsRight(sheet, label).map(({ words }) => words)];
+        const found = parts.flatMap((words) => {
+          const text = textOf(words);
+          const parsed = /^\d/.test(text) ? parse(text, mark) : null;
           return parsed === null || parsed.quality < 1
             ? []
-            : [candidateFrom(cell.words, parsed.value, page.number, 0.95)];
+            : [candidateFrom(words, parsed.value, sheet.page.number, 0.95)];
         });
         return found.sort((a, b) => Number(b.value) - Number(a.value)).slice(0, 1);
       }),

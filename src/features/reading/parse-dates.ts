@@ -90,7 +90,9 @@ function withMonthName(text: string): Found | null {
   const month = monthNames.get(plain(first?.[2] ?? ''));
   if (first !== null && month !== undefined)
     return as(iso(Number(first[3]), month, Number(first[1])), 1, first);
-  const monthFirst = /(\p{L}{3,10})[\s./-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,/-]+(\d{4}|\d{2})(?!\d)/iu.exec(text);
+  const monthFirst = /(\p{L}{3,10})[\s./-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,/-]+(\d{4}|\d{2})(?!\d)/iu.exec(
+    text,
+  );
   const leading = monthNames.get(plain(monthFirst?.[1] ?? ''));
   if (monthFirst !== null && leading !== undefined)
     return as(iso(Number(monthFirst[3]), leading, Number(monthFirst[2])), 1, monthFirst);

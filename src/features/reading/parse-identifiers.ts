@@ -17,7 +17,9 @@ export function parseIdentifier(text: string): Parsed<string> | null {
     words.length > 2 &&
     (/^\d{1,4},$/.test(words[0] ?? '') ||
       // "NO. 288 KEQIAO AVENUE", but "No. 288 Dated 4 May"
-      (/^\d{1,4}$/.test(first) && /^\p{Lu}\p{L}{2,}/u.test(words[1] ?? '') && !/^date/i.test(words[1] ?? '')));
+      (/^\d{1,4}$/.test(first) &&
+        /^\p{Lu}\p{L}{2,}/u.test(words[1] ?? '') &&
+        !/^date/i.test(words[1] ?? '')));
   if (/\d/.test(first) && /^[\p{L}\p{N}][\p{L}\p{N}./\-_#()+&]*$/u.test(first) && first.length <= 50) {
     const rest = words.slice(1).join(' ');
     const quality = isAddress || isAmountLike(first) ? 0.3 : /^\d{1,2}$/.test(first) ? 0.5 : 1;
@@ -170,7 +172,10 @@ const isDay = /^20[1-4]\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 /** The codes of goods in a text: 6 to 10 digits, with or without points. */
 export function parseHsCodes(text: string): Parsed<string[]> | null {
   const found =
-    repairText(text).match(/(?<![\d.])\d{4}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2}(?!\d|,\d{2,3}(?!\d))/g) ?? [];
+    repairText(text).match(
+      // Behind a space, two digits more belong to the code when nothing goes on behind them.
+      /(?<![\d.])\d{4}[. ]?\d{2}(?:\.?\d{2}| \d{2}(?![\d.])){0,2}(?!\d|,\d{2,3}(?!\d))/g,
+    ) ?? [];
   // A list of codes and nothing else may hold one with a digit too many, which is for the rules to report.
   const odd = /^[\d.,;\s/、]+$/.test(text) ? (text.match(/(?<![\d.])\d{4}\.?\d{3}(?![\d.])/g) ?? []) : [];
   const value = [...new Set([...found, ...odd].map((code) => code.replace(/\D/g, '')))].filter(

@@ -151,7 +151,8 @@ function isLonely(sheet: Sheet, cell: Cell): boolean {
   return (
     label !== undefined &&
     !placePart.test(cell.text) &&
-    label.inline.length === 0 && cellsRight(sheet, label).length === 0
+    label.inline.length === 0 &&
+    cellsRight(sheet, label).length === 0
   );
 }
 

@@ -35,9 +35,11 @@ export function stackedLabel(lines: readonly Line[], line: number, cell: Cell): 
   let best: Stacked | null = null;
   for (let index = line + 1; index < line + mostLines; index += 1) {
     const below = partBelow(lines, index, cells, line);
-    if (below === undefined || /^\d+$/.test(below.text)) break;
+    // What has a number in it was filled in.
+    if (below === undefined || /^\d+$|\d{4}/.test(below.text)) break;
     cells.push(below);
     best = stackOf(cells, line) ?? best;
+    if (endsWithColon(below.words.at(-1))) break;
   }
   return best ?? numberedLabel(lines, line, cell);
 }

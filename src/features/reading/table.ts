@@ -186,7 +186,15 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   const describing = columns.findIndex((column) => column.key === 'description');
   const needed = Math.min(2, numeric.length);
   const height = medianOf(sheet.lines.map((line) => line.box.height));
-  const table: Table = { columns, rows: [], notes: [], marks: [], totals: null, firstLine: first, lastLine: headEnd };
+  const table: Table = {
+    columns,
+    rows: [],
+    notes: [],
+    marks: [],
+    totals: null,
+    firstLine: first,
+    lastLine: headEnd,
+  };
   const lastBox = Math.max(0, ...columns.flatMap(({ text }) => boxesIn(text)));
   let pending: Word[] = [];
   const marking = columns.findIndex((column) => column.key === 'marks');
