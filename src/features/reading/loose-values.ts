@@ -1,6 +1,7 @@
 import { candidateFrom } from './candidates.js';
-import { bottomOf, textOf } from './geometry.js';
+import { bottomOf } from './geometry.js';
 import type { Cell } from './layout.js';
+import { inLineOfTotals } from './line-of-totals.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
 import type { DecimalMark } from './number-marks.js';
 import {
@@ -15,9 +16,9 @@ import {
   parseSeals,
   parseText,
 } from './parse-identifiers.js';
-import { parseCurrency, type Parsed, parseVolume, parseWeight, type Points } from './parse-numbers.js';
+import { parseCurrency, type Parsed, parseVolume, parseWeight } from './parse-numbers.js';
 import { parseCountry, parseIncoterm } from './parse-places.js';
-import { cellsRight, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
 type Finder = (text: string, mark: DecimalMark | null, type: DocumentType) => Parsed<FieldContent> | null;
 
@@ -53,7 +54,7 @@ const weightAs =
   };
 
 const producedIn =
-  /(?:produced in|manufactured in|made in|originating in|originate in|originated in|country of origin is|of origin of|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de|原产于|原產於|生产于|製造於)[\s:]+(.{2,60})$/i;
+  /(?:produced in|manufactured in|made in|originating in|originate in|originated in|country of origin is|of origin of|(?:are|is) (?:the )?(?:products?|produce) of(?: the)?|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de|原产于|原產於|生产于|製造於)[\s:]+(.{2,60})$/i;
 /** The certificate names its country: "CERTIFICATE OF ORIGIN OF THE PEOPLE'S REPUBLIC OF CHINA", "Issued in …". */
 const issuedIn = /^(?:issued in|expedido en|emitido en|签发国)[\s:.]+(.{2,60})$/i;
 const republic =
@@ -61,6 +62,9 @@ const republic =
 
 const bodies =
   /chamber of (commerce|industry)|chambers? of commerce|board of trade|council for the promotion of|promotion of international trade|ccpit|trade council|customs (authority|administration)|general administration of customs|entry-exit inspection|c[aá]mara (oficial )?(de|nacional)|贸易促进委员会|貿易促進委員會|国际商会|商会|商會|海关总署|出入境检验检疫局|工業會|公會/i;
+
+/** "The Treasure Coast Chamber of Commerce, a recognized Chamber of Commerce under the laws of …" */
+const recognizedBody = /^the ([^_]{4,90}?),? a recogni[sz]ed (?:chamber|board)/i;
 
 /** Values whose shape gives them away wherever they stand. */
 const finders: Record<string, { types: DocumentType[]; confidence: number; find: Finder }> = {
@@ -147,13 +151,16 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
   issuingBody: {
     types: ['certificate_of_origin'],
     confidence: 0.75,
-    find: (text) =>
-      bodies.test(text) &&
-      !/signator|signature|official use/i.test(text) &&
-      text.length < 100 &&
-      !/\d{3}/.test(text)
+    find: (text) => {
+      const recognized = recognizedBody.exec(text)?.[1];
+      if (recognized !== undefined) return parseText(recognized, 100);
+      return bodies.test(text) &&
+        !/signator|signature|official use/i.test(text) &&
+        text.length < 100 &&
+        !/\d{3}/.test(text)
         ? parseText(text, 100)
-        : null,
+        : null;
+    },
   },
   amountInWords: {
     types: ['invoice'],
@@ -212,6 +219,7 @@ export function looseValues(
   if (field === 'sealNumbers')
     found.push(...sealsBelow(sheets, finder.confidence), ...sealsBeside(sheets, finder.confidence));
   if (field === 'issuingBody') found.push(...bodiesOverTwoLines(sheets, finder.confidence));
+  if (field.endsWith('WeightKg')) return withoutRows(found);
   return Array.isArray(found[0]?.value) ? joined(found) : found;
 }
 
@@ -247,36 +255,6 @@ function sealsBeside(sheets: readonly Sheet[], confidence: number): Candidate[] 
   );
 }
 
-const totalWithUnit: Record<string, (text: string, mark: DecimalMark | null) => Parsed<FieldContent> | null> =
-  {
-    grossWeightKg: (text, mark) => (/kg/i.test(text) ? parseWeight(text, '', pointsOf(mark)) : null),
-    volumeM3: (text, mark) => (/[a-z³]/i.test(text) ? parseVolume(text, '', pointsOf(mark)) : null),
-    totalPackages: (text) => (/\p{L}/u.test(text) ? parsePackages(text) : null),
-  };
-
-const pointsOf = (mark: DecimalMark | null): Points => (mark === ',' ? 'comma' : 'decimal');
-
-/** "Total : | 60 PALLETS | 64,050.000 kgs | 54.000 cu. m.": the unit tells what is summed up. Of two weights the larger is gross. */
-function inLineOfTotals(sheets: readonly Sheet[], field: string, mark: DecimalMark | null): Candidate[] {
-  const parse = totalWithUnit[field];
-  if (parse === undefined) return [];
-  return sheets.flatMap((sheet) =>
-    sheet.labels.all
-      .filter(({ keys }) => keys.includes('bareTotal'))
-      .flatMap((label) => {
-        const parts = [label.inline, ...cellsRight(sheet, label).map(({ words }) => words)];
-        const found = parts.flatMap((words) => {
-          const text = textOf(words);
-          const parsed = /^\d/.test(text) ? parse(text, mark) : null;
-          return parsed === null || parsed.quality < 1
-            ? []
-            : [candidateFrom(words, parsed.value, sheet.page.number, 0.95)];
-        });
-        return found.sort((a, b) => Number(b.value) - Number(a.value)).slice(0, 1);
-      }),
-  );
-}
-
 const openBody = /\b(of|the|for|and|de|del|la|y|e)$/i;
 const restOfBody = /^(of|for|and|de|del|y|e)\b/i;
 
@@ -301,6 +279,20 @@ function bodiesOverTwoLines(sheets: readonly Sheet[], confidence: number): Candi
       }),
     ),
   );
+}
+
+/** How sure one of several weights is to be that of the whole document. */
+const oneOfSeveral = 0.4;
+
+/** Each item may be said with its weight: only what they add up to is that of the document. */
+function withoutRows(found: readonly Candidate[]): Candidate[] {
+  const weights = [...new Set(found.map(({ value }) => Number(value)))];
+  const sum = weights.reduce((total, each) => total + each, 0);
+  return found.map((candidate) => {
+    const isSum = Math.abs(sum - 2 * Number(candidate.value)) < 0.01;
+    const confidence = candidate.confidence * (weights.length > 1 && !isSum ? oneOfSeveral : 1);
+    return { ...candidate, confidence };
+  });
 }
 
 /** Lists from several places are one list. */

@@ -85,14 +85,13 @@ function yearFirst(text: string): Found | null {
 
 function withMonthName(text: string): Found | null {
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|°)?(?:[\s.,/-]+(?:day\s+)?(?:de(?:l)?|of))?[\s.,/-]*(\p{L}{3,10})\.?(?:[\s.,/-]+(?:de(?:l)?))?[\s.,/'-]*(\d{4}|\d{2})(?!\d)/iu;
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|º|°)?(?:[\s.,/-]+(?:day\s+)?(?:de(?:l)?|of))?[\s.,/-]*(\p{L}{3,10})\.?(?:[\s.,/-]+(?:de(?:l)?))?[\s.,/'-]*(\d{4}|\d{2})(?!\d)/u;
   const first = dayFirst.exec(text);
   const month = monthNames.get(plain(first?.[2] ?? ''));
   if (first !== null && month !== undefined)
     return as(iso(Number(first[3]), month, Number(first[1])), 1, first);
-  const monthFirst = /(\p{L}{3,10})[\s./-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,/-]+(\d{4}|\d{2})(?!\d)/iu.exec(
-    text,
-  );
+  const monthFirst =
+    /(\p{L}{3,10})[\s./-]*(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?[\s.,/-]+(\d{4}|\d{2})(?!\d)/iu.exec(text);
   const leading = monthNames.get(plain(monthFirst?.[1] ?? ''));
   if (monthFirst !== null && leading !== undefined)
     return as(iso(Number(monthFirst[3]), leading, Number(monthFirst[2])), 1, monthFirst);

@@ -1,8 +1,8 @@
-import { bottomOf, unionOf } from './geometry.js';
+import { bottomOf, overlapX, unionOf } from './geometry.js';
 import type { Label } from './labels.js';
 import type { Cell } from './layout.js';
 import type { Box, Word } from './model.js';
-import { type Block, contactLine } from './party-names.js';
+import { type Block, contactLine, wordsText } from './party-names.js';
 import { isFormText, isTail } from './phrases.js';
 import {
   cellsBelow,
@@ -30,6 +30,22 @@ export function blockAt(sheet: Sheet, label: Label): Block | null {
     if (!startsBelow) return { lines: besides(sheet, label, right.words), geometry: 0.97 };
   }
   return below.length === 0 ? null : { lines: below, geometry: 0.95 };
+}
+
+/** "(Name and Address of Shipper)" stands below the line to write on. */
+export const isBelowValue = ({ text, inline }: Label): boolean =>
+  inline.length === 0 && /^\(.*\)$/.test(text);
+
+const leadIn = /^.*\b(?:consigned to|undersigned|shipped by|for|to)$/i;
+
+/** What stands above a label of a line in a sentence: "for ACME INC., 2 ORANGE AVENUE". */
+export function blockAbove(sheet: Sheet, label: Label): Block | null {
+  const above = (sheet.lines[label.line - 1]?.cells ?? []).find(({ box }) => overlapX(box, label.box) > 0);
+  if (above === undefined || isForm(sheet, above) || /__/.test(above.text)) return null;
+  const end = above.words.findLastIndex((_, index) =>
+    leadIn.test(wordsText(above.words.slice(0, index + 1))),
+  );
+  return { lines: [above.words.slice(end + 1)], geometry: 0.9 };
 }
 
 /** Where a label starts, and where the number of its box does. */

@@ -42,7 +42,7 @@ export const en: Lexicon = {
       | consignee or order | consigned to / consignee | ultimate consignee (name and address) | consignee's full name and address
       | consignee's details | consignee / ship to | ship to (consignee) | consignee / delivery address | consignee or to order of
       | consignee's business name and address | consignee / notify party | consignee & notify party | consignee (bill to)
-      | importer's / consignee's name and address | importer / consignee | importer or consignee`,
+      | recipient's name and address | name and address of consignee | importer's / consignee's name and address | importer / consignee | importer or consignee`,
     notifyParty: `notify party | notify | notify address | party to be notified | notify party / intermediate consignee | notify name | first notify party
       | also notify | also notify party | second notify party | notify parties | notify party name | notify party (no claim shall attach for failure to notify)
       | intermediate consignee | notify party complete name and address
