@@ -29,3 +29,11 @@ export const fourthSight = {
   bill_of_lading: { precision: 0.92, recall: 0.86 },
   certificate_of_origin: { precision: 0.86, recall: 0.62 },
 } as const;
+
+/** The same for the forms of the fifth set, when the reader knew the fourth. */
+export const fifthSight = {
+  invoice: { precision: 1, recall: 0.64 },
+  packing_list: { precision: 1, recall: 0.69 },
+  bill_of_lading: { precision: 0.92, recall: 0.85 },
+  certificate_of_origin: { precision: 0.95, recall: 0.9 },
+} as const;

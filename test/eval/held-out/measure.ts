@@ -3,6 +3,7 @@ import { type Scored, scoreDocument } from '../score.js';
 import { bills } from './bills.js';
 import { certificates } from './certificates.js';
 import { type HeldOutForm, pagesOf, truthOf } from './form.js';
+import { fifthForms } from './fifth/forms.js';
 import { fourthForms } from './fourth/forms.js';
 import { invoices } from './invoices.js';
 import { packingLists } from './packing-lists.js';
@@ -32,6 +33,9 @@ export const heldOutThird: HeldOutForm[] = thirdForms;
 
 /** More forms of each type, filled in and blank, drawn when the reader knew the three sets. */
 export const heldOutFourth: HeldOutForm[] = fourthForms;
+
+/** Forms of each type, drawn when the reader knew the four sets. */
+export const heldOutFifth: HeldOutForm[] = fifthForms;
 
 /** A document with what was read, and how right that is. */
 export interface Measured {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { firstSight, fourthSight, secondSight, thirdSight } from '../../eval/held-out/floors.js';
-import { heldOut, heldOutFourth, heldOutSecond, heldOutThird, measure } from '../../eval/held-out/measure.js';
+import { fifthSight, firstSight, fourthSight, secondSight, thirdSight } from '../../eval/held-out/floors.js';
+import {
+  heldOut,
+  heldOutFifth,
+  heldOutFourth,
+  heldOutSecond,
+  heldOutThird,
+  measure,
+} from '../../eval/held-out/measure.js';
 import { tally } from '../../eval/score.js';
 import { documentTypes } from '../../../src/features/reading/index.js';
 
@@ -9,6 +16,7 @@ const sets = [
   { name: 'second set', forms: heldOutSecond, floors: secondSight },
   { name: 'third set', forms: heldOutThird, floors: thirdSight },
   { name: 'fourth set', forms: heldOutFourth, floors: fourthSight },
+  { name: 'fifth set', forms: heldOutFifth, floors: fifthSight },
 ];
 
 describe.each(sets)('documents laid out without regard to the reader, $name', ({ forms, floors }) => {
