@@ -77,7 +77,7 @@ export function readFields(
 /** The exporter declares before the authority certifies: of two signatures the later one issues. */
 function preferLatest(candidates: readonly Candidate[]): Candidate[] {
   const best = Math.max(0, ...candidates.map(({ confidence }) => confidence));
-  const rivals = candidates.filter(({ confidence }) => confidence > best - 0.05);
+  const rivals = candidates.filter(({ confidence }) => confidence > best - 0.25);
   const latest = rivals
     .map(({ value }) => String(value))
     .sort()

@@ -125,6 +125,26 @@ function startsWithLeftOver(cell: Cell): boolean {
   return behind !== null && (behind.end === words.length || behind.label.hasColon);
 }
 
+/** The part of a label in a language that isn't known has this many words at most. */
+const longestForeign = 5;
+
+const weights: readonly LabelKey[] = ['grossWeight', 'netWeight'];
+
+/** "PESO NETTO / NET WEIGHT": a label in a language that isn't known, and in one that is. */
+function translatedLabel(cell: Cell): Label | null {
+  const { words } = cell;
+  const at = words.findIndex(({ text }) => text === '/' || text === '|');
+  const isShort = at > 0 && at <= longestForeign && !/[\d:]/.test(textBetween(words, 0, at));
+  const known = isShort ? labelAt(cell, at + 1) : null;
+  if (known === null || known.end !== words.length) return null;
+  const first = labelAt(cell, 0);
+  // "OCEAN VESSEL / VOYAGE NO." and "CARRIER SIGNATURE / DATE" are labels of two things in one language.
+  const isForeign =
+    first === null || (first.end < at && first.label.keys.some((key) => weights.includes(key)));
+  if (!isForeign) return null;
+  return { ...known.label, text: textBetween(words, 0, words.length), box: cell.box };
+}
+
 /** The labels in a cell: one at its start, and others that end with a colon. */
 function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const { words } = cell;
@@ -132,6 +152,9 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const text = fold(cell.text);
   // The title "Certificado de origen" is no misread "Certificado de origen N".
   if (titleBook.exact(text) !== undefined && labelBook.exact(text) === undefined) return found;
+  const translated = translatedLabel(cell);
+  if (translated !== null)
+    return [{ ...translated, line, cell: cellIndex, boxNumber: boxNumberOf(words) }];
   const lastColon = words.findLastIndex(endsWithColon);
   let index = startsWithNumbering(words) || startsWithLeftOver(cell) ? 1 : 0;
   let current: Label | undefined;
@@ -188,7 +211,7 @@ function restOfForm(lines: readonly Line[], label: Label, cell: Cell): Cell[] {
     const above = rest.at(-1) ?? cell;
     const below = line.cells.find(({ box }) => Math.abs(box.x - cell.box.x) < 3);
     const isInside = tail.split('(').length > tail.split(')').length;
-    const isOpen = isInside || /\b(to|of|the|or|and|by|unless|del?|la|o|y)["”']?$/i.test(tail);
+    const isOpen = isInside || /\b(to|of|the|or|and|by|as|unless|del?|la|o|y)["”']?$/i.test(tail);
     if (below === undefined || !isOpen || below.box.y - bottomOf(above.box) > 1.1 * cell.box.height) break;
     if (Math.abs(below.box.height - cell.box.height) > 0.15 * cell.box.height) break;
     rest.push(below);

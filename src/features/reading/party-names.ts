@@ -23,7 +23,7 @@ export const companyEnd = new RegExp(
 );
 /** How shipping lines are called. */
 const lineEnd =
-  /\b(lines?|shipping|navigation|maritime|mar[ií]tima|naviera)\b|海运|海運|航运|航運|船务|船務/i;
+  /\b(lines?|shipping|navigation|marine|maritime|mar[ií]tima|naviera)\b|海运|海運|航运|航運|船务|船務/i;
 export const isShippingLine = (name: string): boolean => lineEnd.test(name);
 export const isCompany = (text: string): boolean => companyEnd.test(text) || isShippingLine(text);
 /** A line that only says what kind of company it is. */

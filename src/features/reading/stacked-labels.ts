@@ -68,6 +68,9 @@ const isBelow = (above: Cell, below: Cell, isOpen: boolean): boolean =>
     (isOpen ? openLeading : endsWithColon(below.words.at(-1)) ? ownLabelLeading : labelLeading) *
       above.box.height && overlapX(above.box, below.box) > 0.4 * Math.min(above.box.width, below.box.width);
 
+/** "No." below "Invoice" completes it. */
+const completing: readonly LabelKey[] = ['other', 'bareNumber'];
+
 /** The label that cells make together; null when they are no label, or two of them. */
 function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   const [first, second] = cells as [Cell, Cell];
@@ -83,7 +86,7 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   const single = matchLabel(second.words, 0);
   const ownMatch = matchLabel(first.words.slice(skipped), 0);
   if (ownMatch?.end === own && single?.end === second.words.length && cells.length === 2) {
-    if (single.keys.some((key) => key !== 'other' && !match.keys.includes(key))) return null;
+    if (single.keys.some((key) => !completing.includes(key) && !match.keys.includes(key))) return null;
   }
   return { label: labelFrom(match, cells, line, words), cells: [...cells] };
 }

@@ -69,7 +69,7 @@ export function findTable(sheet: Sheet): Table | null {
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
       const guessed = columns.filter((column) => column.isGuessed).length;
       const describes = known.has('description') ? 0.6 : 0;
-      const isCut = next !== undefined && continuesHead(next, end) ? (next.cells.length > 1 ? 0.8 : 0.4) : 0;
+      const isCut = next !== undefined && continuesHead(next, end) ? Math.min(2.4, 0.4 * next.cells.length) : 0;
       const score = known.size + describes - isCut - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };

@@ -83,7 +83,7 @@ export const en: Lexicon = {
       | number and date of commercial invoice | commercial invoice no & date | invoice no and invoice date | invoice numbers and dates
       | invoice nos and dates | bill no | tax invoice number | sales invoice no | invoice reference number | number date of invoice
       | number and dates of invoices | no and date of invoices | invoice number and date of invoices | number date of invoices date
-      | invoices (optional) | export invoice number | export invoice number & date | export invoice no & date | commercial invoice number & date`,
+      | invoices (optional) | invoice n | commercial invoice n | export invoice number | export invoice number & date | export invoice no & date | commercial invoice number & date`,
     packingListNumber: `packing list no | packing list number | packing list # | packing list ref | p/l no | pl no | packing slip no | packing slip number | p/l number | pl number | pl #
       | packing no | packing note no | packing list reference | packing list id | packing list nr | packing list no & date | packing list no and date | packing list no / date
       | packing no. and date | packing list nos | weight list no | packing ref | packing reference | p. list no | packing list number & date
@@ -141,7 +141,7 @@ export const en: Lexicon = {
       | shipped on board the vessel on | laden on board on | shipped o/b date | date of on board shipment | on board dated
       | date shipped on board (local time) | shipped on board local time | s.o.b. date | received for shipment date | on-board notation date
       | ship on board date | laden aboard date | shipped aboard | laden on board the vessel date | clean shipped on board date`,
-    issueDate: `date of issue of b/l | place and date of issue of b/l | date of issue of bill of lading | b/l issue date | date of issue | issue date | issued on | date issued | issuing date | place and date of issue | place & date of issue | place of issue and date | date and place of issue | place and date of b/l issue
+    issueDate: `date of issue of b/l | date of issue of waybill | place and date of issue of waybill | place and date of issue of b/l | date of issue of bill of lading | b/l issue date | date of issue | issue date | issued on | date issued | issuing date | place and date of issue | place & date of issue | place of issue and date | date and place of issue | place and date of b/l issue
       | dated at | place and date | place / date of issue | place and date of issue of bill of lading | date of b/l | b/l date | bl date | bill of lading date | certificate date
       | date of certificate | issued at | place of b(s)/l issue dated | place and date of issuance | date of issuance | certification date | place and date of issue of this certificate
       | place of b/l issue and date | date of b/l issue
@@ -183,7 +183,7 @@ export const en: Lexicon = {
       | balance due (usd) | amount due (usd) | amount due (eur) | total price usd | total price (eur) | total landed value`,
     amountInWords: `say | say total | amount in words | total in words | total amount in words | in words | amount chargeable in words | say us dollars | total value in words | amount (in words) | total amount (in words) | say total amount | invoice amount in words | sum in words | amount chargeable (in words)`,
     bareTotal: `total`,
-    subtotal: `subtotal | sub total | sub-total | net amount | net total | goods total | total goods | amount before tax | goods value | total ex works | net value | taxable amount
+    subtotal: `subtotal | taxable | sub total | sub-total | net amount | net total | goods total | total goods | amount before tax | goods value | total ex works | net value | taxable amount
       | value of goods | total net | merchandise total | total before tax | page total | carried forward | brought forward | total line items
       | sub total (usd) | total excl vat | total excluding vat | total ex vat | total net value | net total amount | total before discount
       | total after discount | net invoice value | exw value | fob value | total fob value before | line total | lines total | total of lines
@@ -198,7 +198,7 @@ export const en: Lexicon = {
     insurance: `insurance | insurance cost | insurance charges | insurance amount | insurance premium | cargo insurance | insurance charge | marine insurance | insurance costs
       | insurance (usd) | insurance eur | insurance value | insurance fee | insurance (if any) | total insurance | cargo insurance premium
       | insurance & other | transport insurance | insurance cover`,
-    discount: `discount | less discount | trade discount | rebate | less | discount amount | total discount | less: discount | allowance | volume discount | early payment discount
+    discount: `discount | discount / rebate | less discount | trade discount | rebate | less | discount amount | total discount | less: discount | allowance | volume discount | early payment discount
       | special discount | cash discount | quantity discount | trade discount (%) | less: trade discount | discount (usd) | discount eur
       | less rebate | less deposit discount | deduction | deductions | less allowance | promotional discount | customer discount | total discounts
       | discounts | disc`,
@@ -321,7 +321,7 @@ export const en: Lexicon = {
       | gross weight (kg) or other measure | actual weight | chargeable weight | total weight (kgs) | total weight in kg | total weight (lbs)
       | total wt | weight total | wt | wt. (kgs) | weight kgs | weight in kgs | weights | weight / measurement | gross weight and measurement
       | cargo weight (kgs) | gross weight of goods | quantity of goods gross weight | quantity & weight`,
-    totalPackages: `total packages | number of packages | no of packages | total no of packages | total number of packages | packages | no of pkgs | total cartons | number of cartons | no of cartons | total pkgs | total pallets
+    totalPackages: `total packages | number of colli | no of colli | number of packages | no of packages | total no of packages | total number of packages | packages | no of pkgs | total cartons | number of cartons | no of cartons | total pkgs | total pallets
       | number of pieces | number of pallets | total packages received | quantity of packages | package count | total number of containers or packages | no of containers or packages | total ctns | pkgs | no of pcs | total boxes
       | number of containers or packages | number and kind of packages | no and kind of packages | total containers or packages | total package | number of packages and kind | packages total | number & kind of packages
       | quantity and kind of packages | total no of cartons | total number of cartons | no. and type of packages | total number of packages or units received by the carrier | total colli | total no of containers / packages received by the carrier

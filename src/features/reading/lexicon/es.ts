@@ -320,7 +320,7 @@ export const es: Lexicon = {
       | dimensiones caja | dimensiones de caja | dimensiones por caja | medida | medidas (mm) | medidas (m) | medidas caja | medidas de la caja
       | medidas bulto | medidas (l x a x h) | l*a*h | lxaxa | lxaxh (cm) | largo/ancho/alto | largo x ancho x alto (cm) | tamaño caja
       | tamaño de caja | dims`,
-    cartonNumbers: `n de caja | n caja | n de bulto | n bulto | caja n | bulto n | numeracion | numeros de caja | caja no | bulto no | numeracion de bultos | no caja | no bulto | cajas n | bultos n | n de palet | num caja | numero de caja | numero de bulto
+    cartonNumbers: `n de caja | n pallet | pallet | palet | n caja | n de bulto | n bulto | caja n | bulto n | numeracion | numeros de caja | caja no | bulto no | numeracion de bultos | no caja | no bulto | cajas n | bultos n | n de palet | num caja | numero de caja | numero de bulto
       | n de cajas del al | caja del al | bulto del al | del - al | de - a | cajas no | bultos no | caja num | bulto num | n de bultos del al
       | n palet | no de palet | no. palet | no. pallet | no de pallet | pallet no | palet no | pallet n | palet n | id bulto | carton no | n carton
       | no. carton | numeros de bulto | numero bulto | numero caja | numero de pallet | numero de palet | num bulto | rango de cajas
