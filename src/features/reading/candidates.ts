@@ -124,6 +124,8 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     const gap = cell.box.y - end;
     if (gap > 3.2 * Math.max(label.box.height, cell.box.height, 0)) return [];
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
+    // "Measurement (M3)" above "Gross weight (KGS)", and the two values below both.
+    if (counted.includes(rule.parser) && isOtherMeasure(sheet, cell)) continue;
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.
     if (isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
     const column = counted.includes(rule.parser) ? columnOfNumbers(rows.slice(index)) : [];
@@ -139,6 +141,9 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     if (others.length > 0 && severalValues.includes(rule.parser)) {
       places.push(...others.map((other) => ({ words: other.words, geometry: geometry * 0.95 })));
     }
+    const next = rows[index + 1]?.cells[0];
+    if (column.length === 1 && next !== undefined && next.box.y - bottomOf(cell.box) < cell.box.height)
+      places.push({ words: next.words, geometry: geometry * 0.9 });
     if (furtherDown.includes(rule.parser)) places.push(...nextLines(sheet, label, line, geometry * 0.9));
     return places;
   }
@@ -146,6 +151,15 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
 }
 
 const counted: readonly FieldRule['parser'][] = ['weight', 'volume', 'packages'];
+
+const measures: readonly LabelKey[] = ['grossWeight', 'netWeight', 'volume', 'totalPackages'];
+
+const isOtherMeasure = (sheet: Sheet, cell: Cell): boolean => {
+  const label = labelAtStart(sheet, cell);
+  return (
+    label !== undefined && label.inline.length === 0 && label.keys.every((key) => measures.includes(key))
+  );
+};
 
 /** The first of several numbers of a column is that of a row of a table, and not what the whole document weighs. */
 const oneOfMany = 0.35;

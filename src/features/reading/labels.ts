@@ -153,8 +153,7 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   // The title "Certificado de origen" is no misread "Certificado de origen N".
   if (titleBook.exact(text) !== undefined && labelBook.exact(text) === undefined) return found;
   const translated = translatedLabel(cell);
-  if (translated !== null)
-    return [{ ...translated, line, cell: cellIndex, boxNumber: boxNumberOf(words) }];
+  if (translated !== null) return [{ ...translated, line, cell: cellIndex, boxNumber: boxNumberOf(words) }];
   const lastColon = words.findLastIndex(endsWithColon);
   let index = startsWithNumbering(words) || startsWithLeftOver(cell) ? 1 : 0;
   let current: Label | undefined;

@@ -35,8 +35,8 @@ export function stackedLabel(lines: readonly Line[], line: number, cell: Cell): 
   let best: Stacked | null = null;
   for (let index = line + 1; index < line + mostLines; index += 1) {
     const below = partBelow(lines, index, cells, line);
-    // What has a number in it was filled in.
-    if (below === undefined || /^\d+$|\d{4}/.test(below.text)) break;
+    // What has a number in it was filled in, or is the next box.
+    if (below === undefined || /^\d+$|\d{4}|^\(?\d{1,2}[.)]/.test(below.text)) break;
     cells.push(below);
     best = stackOf(cells, line) ?? best;
     if (endsWithColon(below.words.at(-1))) break;

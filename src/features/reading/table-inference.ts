@@ -55,6 +55,9 @@ export function inferKeys(table: Table): Column[] | null {
   };
   table.columns.forEach((column, index) => {
     const texts = textsIn(table, index);
+    // "Size" above S, M and L is no measure.
+    if (column.key === 'dimensions' && texts.length > 0 && texts.every((text) => /^\d+$/.test(text)))
+      learned.set(index, 'other');
     if (texts.length < table.rows.length || !isOpen(column)) return;
     if (texts.every((text) => hsShape.test(text) && Number(text.slice(0, 2)) <= 97)) learn(index, 'hsCode');
     else if (column.key === null && texts.every((text) => parseCountry(text)?.quality === 1))

@@ -69,7 +69,8 @@ export function findTable(sheet: Sheet): Table | null {
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
       const guessed = columns.filter((column) => column.isGuessed).length;
       const describes = known.has('description') ? 0.6 : 0;
-      const isCut = next !== undefined && continuesHead(next, end) ? Math.min(2.4, 0.4 * next.cells.length) : 0;
+      const isCut =
+        next !== undefined && continuesHead(next, end) ? Math.min(2.4, 0.4 * next.cells.length) : 0;
       const score = known.size + describes - isCut - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };
@@ -277,7 +278,14 @@ function noteOn(
   // What starts where the table does belongs to the document.
   const start = described[Math.min(1, described.length - 1)];
   if (first === undefined || start === undefined || first.box.x < start.box.x - 6) return null;
-  const labels = line.cells.map((cell) => labelAtStart(sheet, cell));
+  // "HS 8483 40 21" needs no colon.
+  const labels = line.cells.map(
+    (cell) =>
+      labelAtStart(sheet, cell) ??
+      sheet.labelsIn
+        .get(cell)
+        ?.find(({ keys, inline }) => keys.includes('hsCodes') && /^\d/.test(inline[0]?.text ?? '')),
+  );
   const notes = labels.flatMap((label) => {
     const key = label?.keys.map((each) => noteKeys[each]).find((each) => each !== undefined);
     return label === undefined || key === undefined || label.inline.length === 0
