@@ -5,7 +5,8 @@ import type { Candidate, DocumentType, ExtractedFields, FieldContent, Word } fro
 import { packageWords, parsePackages, parseText } from './parse-identifiers.js';
 import { firstNumber, parseCurrency, type Parsed, parseVolume } from './parse-numbers.js';
 import { type DocumentHints, type Hints, parseAs } from './parsers.js';
-import type { Row, Table } from './table.js';
+import type { Table } from './table.js';
+import type { Row } from './table-lines.js';
 import type { Column } from './table-head.js';
 
 type Reader = (text: string, hints: Hints) => Record<string, Parsed<FieldContent> | null>;
