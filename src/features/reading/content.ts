@@ -67,7 +67,7 @@ function addTotalsOfBill(
 
 /** The zeros of an empty form aren't filled in. */
 const holdsNumber = (value: FieldContent): boolean =>
-  typeof value === 'number' ? value !== 0 : /\d/.test(String(value));
+  typeof value === 'number' ? value !== 0 : /[1-9]/.test(String(value));
 
 /** Words below the labels of an empty form may look like names; without numbers they are part of the form. */
 const isBlank = (fields: ExtractedFields, lineItems: readonly ExtractedFields[]): boolean => {

@@ -5,7 +5,7 @@ import type { Candidate, DocumentType, ExtractedFields, FieldContent, Word } fro
 import { packageWords, parsePackages, parseText } from './parse-identifiers.js';
 import { firstNumber, parseCurrency, type Parsed, parseVolume } from './parse-numbers.js';
 import { type DocumentHints, type Hints, parseAs } from './parsers.js';
-import type { Table } from './table.js';
+import { numericKeys, type Table } from './table.js';
 import type { Row } from './table-lines.js';
 import type { Column } from './table-head.js';
 
@@ -82,6 +82,7 @@ export function readLineItems(
   const own = readers[type];
   if (own === undefined) return [];
   return table.rows
+    .filter((row) => !isUnfilled(row, table.columns))
     .map((row) => ({
       ...notesOf(row, table, own, hints, page),
       ...readRow(row, table.columns, own, hints, page),
@@ -109,12 +110,14 @@ function notesOf(
 
 /** A row of a table of goods has at least a description or a quantity. */
 const isItem = (item: ExtractedFields): boolean =>
-  (item.description !== undefined || item.quantity !== undefined) && !isEmpty(item);
+  item.description !== undefined || item.quantity !== undefined;
 
 /** A row that nobody filled in may say "0.00" in every column of numbers. */
-const isEmpty = (item: ExtractedFields): boolean => {
-  const numbers = Object.values(item).filter(({ value }) => typeof value === 'number');
-  return numbers.length > 0 && numbers.every(({ value }) => value === 0);
+const isUnfilled = (row: Row, columns: readonly Column[]): boolean => {
+  const numbers = [...row].flatMap(([index, words]) =>
+    numericKeys.includes(columns[index]?.key ?? null) && /\d/.test(textOf(words)) ? [textOf(words)] : [],
+  );
+  return numbers.length > 0 && numbers.every((text) => !/[1-9]/.test(text));
 };
 
 function readRow(

@@ -6,6 +6,8 @@ const noise = /^(no|nr|n|num|number|and|date|of|the|dated|y|fecha|de|del)[.:º°
 
 /** A number of a document: the first word with a digit, together with parts beside it such as `INV / 22`. */
 export function parseIdentifier(text: string): Parsed<string> | null {
+  // "INV-0000" stands for the number that is to be written.
+  if (/0{3}/.test(text) && !/[1-9]/.test(text)) return null;
   const words = repairText(text)
     .trim()
     .split(/\s+/)

@@ -1,6 +1,7 @@
 import { candidateFrom } from './candidates.js';
 import type { Candidate, Word } from './model.js';
-import { isFormText } from './phrases.js';
+import { isFormText, titleBook } from './phrases.js';
+import { fold } from './text.js';
 
 /** The name and the address of a party as they stand on the page. */
 export interface Party {
@@ -52,6 +53,8 @@ export function partyFrom(block: Block, page: number, weight: number): Party | n
     .replace(/^(messrs\.?|m\/s\.?|sres\.?|señores)\s*/i, '')
     .replace(/[,;]+$/, '')
     .trim();
+  // "EUR.1" beside the exporter is the name of the form.
+  if (titleBook.exact(fold(text)) !== undefined) return null;
   if (text.length < 2 || !/\p{L}{2}|\p{Script=Han}/u.test(text) || isNumberLike(text)) return null;
   const isLong = text.length > longestName;
   const isBank = bank.test(text) && !/order|orden|指示/i.test(text);

@@ -41,7 +41,7 @@ export interface Table {
 }
 
 const headLines = 4;
-const numericKeys: readonly (ColumnKey | null)[] = [
+export const numericKeys: readonly (ColumnKey | null)[] = [
   'quantity',
   'unitPrice',
   'amount',

@@ -634,7 +634,7 @@ export const en: Lexicon = {
     | one of the original bills | in accordance with the | for the terms and conditions | this document is | subject to the terms
     | please state reason | importing party | the undersigned authority certifies | i hereby certify that | i certify that | we hereby certify
     | we certify that | i declare that | we declare that | thereby certify | all goods were produced | it is hereby certified on the basis
-    | these commodities technology | diversion contrary to | company name | your company name | street address | city state zip | city, state
+    | these commodities technology | diversion contrary to | company name | your company name | your company address | your address | address line 1 | address line 2 | address line 3 | street address | city state zip | city, state
     | insert name | the goods were produced | enter name | name of company | your logo | no commercial value unless | if applicable see clause
     | as agreed | as per attached | shipper's load | particulars declared by | particulars as declared | not checked by carrier
     | number of originals | and that they comply with | signature over printed name`,
