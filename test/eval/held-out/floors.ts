@@ -37,3 +37,11 @@ export const fifthSight = {
   bill_of_lading: { precision: 0.92, recall: 0.85 },
   certificate_of_origin: { precision: 0.95, recall: 0.9 },
 } as const;
+
+/** The same for one more form of each type, when the reader knew the fifth set. */
+export const sixthSight = {
+  invoice: { precision: 1, recall: 0.96 },
+  packing_list: { precision: 0.66, recall: 0.61 },
+  bill_of_lading: { precision: 0.93, recall: 0.78 },
+  certificate_of_origin: { precision: 0.9, recall: 0.69 },
+} as const;

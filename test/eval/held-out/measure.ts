@@ -13,6 +13,7 @@ import { forwardersBills } from './second/forwarders-bills.js';
 import { invoices as moreInvoices } from './second/invoices.js';
 import { otherInvoices } from './second/other-invoices.js';
 import { packingLists as morePackingLists } from './second/packing-lists.js';
+import { sixthForms } from './sixth/forms.js';
 import { thirdForms } from './third/forms.js';
 
 /** Documents that the reader wasn't made with. */
@@ -36,6 +37,9 @@ export const heldOutFourth: HeldOutForm[] = fourthForms;
 
 /** Forms of each type, drawn when the reader knew the four sets. */
 export const heldOutFifth: HeldOutForm[] = fifthForms;
+
+/** One more form of each type, drawn when the reader knew the five sets. */
+export const heldOutSixth: HeldOutForm[] = sixthForms;
 
 /** A document with what was read, and how right that is. */
 export interface Measured {

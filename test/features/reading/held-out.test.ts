@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fifthSight, firstSight, fourthSight, secondSight, thirdSight } from '../../eval/held-out/floors.js';
+import {
+  fifthSight,
+  firstSight,
+  fourthSight,
+  secondSight,
+  sixthSight,
+  thirdSight,
+} from '../../eval/held-out/floors.js';
 import {
   heldOut,
   heldOutFifth,
   heldOutFourth,
   heldOutSecond,
+  heldOutSixth,
   heldOutThird,
   measure,
 } from '../../eval/held-out/measure.js';
@@ -17,6 +25,7 @@ const sets = [
   { name: 'third set', forms: heldOutThird, floors: thirdSight },
   { name: 'fourth set', forms: heldOutFourth, floors: fourthSight },
   { name: 'fifth set', forms: heldOutFifth, floors: fifthSight },
+  { name: 'sixth set', forms: heldOutSixth, floors: sixthSight },
 ];
 
 describe.each(sets)('documents laid out without regard to the reader, $name', ({ forms, floors }) => {
