@@ -85,8 +85,10 @@ function described(cells: readonly Cell[], label: Label): Word[] {
   const [first] = cells as [Cell];
   if (/\p{L}{3}|\p{Script=Han}{2}/u.test(first.text) && label.keys.includes('goodsDescription'))
     return first.words;
+  const isBelow = ({ box }: Cell): boolean => overlapX(box, label.box) > 0;
+  const startsBeside = label.keys.includes('packagesAndGoods') || !cells.some(isBelow);
   return cells
-    .filter(({ box }, index) => index === 0 || overlapX(box, label.box) > 0)
+    .filter((cell, index) => (index === 0 && startsBeside) || isBelow(cell))
     .flatMap(({ words }) => words);
 }
 

@@ -3,12 +3,13 @@ import { bottomOf, confidenceOf, overlapX, rightOf, textOf, unionOf } from './ge
 import { isLabelText, type Label } from './labels.js';
 import type { Cell } from './layout.js';
 import type { FieldRule } from './field-schema.js';
+import type { LabelKey } from './lexicon/index.js';
 import type { Candidate, Word } from './model.js';
 import { columnOfNumbers, isOtherMeasure, oneOfMany, sumBelow } from './number-columns.js';
 import { type DocumentHints, parseAs } from './parsers.js';
-import { isFormText, isTail } from './phrases.js';
+import { isFormText, isTail, unitOnly } from './phrases.js';
 import { endOfHeads, inlinePlaces, isSameLabel, type Place } from './places.js';
-import { cellsRight, isForm, rowsBelow, type Sheet } from './sheet.js';
+import { cellsRight, isForm, labelAtStart, rowsBelow, type Sheet } from './sheet.js';
 
 /** A bare "No." announces the number of the document above this part of the page. */
 const numbersAbove = 0.4;
@@ -93,11 +94,14 @@ function rightPlaces(sheet: Sheet, label: Label, rule: FieldRule, isMoney: boole
     places.push({ words: right.at(-1)?.words ?? [], geometry });
     places.push({ words: right.slice(-2).flatMap((cell) => cell.words), geometry: geometry * 0.99 });
   }
+  // "TUNIS   03 NOV 2026" beside "PLACE AND DATE OF ISSUE".
+  if (rule.parser === 'date')
+    places.push(...right.slice(1, 2).map(({ words }) => ({ words, geometry: geometry * 0.95 })));
   return places;
 }
 
 function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
-  const end = endOfHeads(sheet, label);
+  let end = endOfHeads(sheet, label);
   const rows = rowsBelow(sheet, label);
   for (const [index, { line, cells }] of rows.entries()) {
     const [cell] = cells as [Cell];
@@ -106,6 +110,12 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
     // "Measurement (M3)" above "Gross weight (KGS)", and the two values below both.
     if (counted.includes(rule.parser) && isOtherMeasure(sheet, cell)) continue;
+    if (counted.includes(rule.parser) && unitOnly.test(cell.text)) {
+      end = bottomOf(cell.box);
+      continue;
+    }
+    const nested = nestedValue(sheet, cell, rule);
+    if (nested !== null) return [nested];
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.
     if (isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
     const column = counted.includes(rule.parser) ? columnOfNumbers(rows.slice(index)) : [];
@@ -128,6 +138,16 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     return places;
   }
   return [];
+}
+
+const nestedKeys: Partial<Record<FieldRule['parser'], LabelKey>> = { identifier: 'bareNumber', date: 'date' };
+
+/** "Number: 417" in the box "Commercial invoice". */
+function nestedValue(sheet: Sheet, cell: Cell, rule: FieldRule): Place | null {
+  const label = labelAtStart(sheet, cell);
+  const key = nestedKeys[rule.parser];
+  const isNested = label?.hasColon === true && key !== undefined && label.keys.includes(key);
+  return isNested && label.inline.length > 0 ? { words: label.inline, geometry: 0.9 } : null;
 }
 
 const counted: readonly FieldRule['parser'][] = ['weight', 'volume', 'packages'];

@@ -2,7 +2,7 @@ import { bottomOf, medianOf, overlapX, rightOf, textOf, unionOf } from './geomet
 import type { Line } from './layout.js';
 import type { ColumnKey } from './lexicon/index.js';
 import type { Box, Word } from './model.js';
-import { columnBook } from './phrases.js';
+import { columnBook, unitOnly } from './phrases.js';
 import { firstNumber } from './parse-numbers.js';
 import { columnOf, type Sheet } from './sheet.js';
 import { type Column, columnsOf } from './table-head.js';
@@ -126,9 +126,6 @@ const firstData = (lines: readonly Line[], from: number): Line | null =>
       (line) =>
         line.cells.length >= 3 && line.cells.filter((cell) => /^\W{0,3}\d/.test(cell.text)).length >= 2,
     ) ?? null;
-
-const unitOnly =
-  /^\(?\s*(kgs?|lbs?|mt|tons?|cbm|m3|m³|cm|mm|pcs|ctns?|sets|usd|us\$|eur|cny|rmb|gbp|\$|€|公斤|千克|立方米|立方公尺|美元|件|箱|个|個|支|台|套)\.?\s*\)?$/i;
 
 /** Adds a line of units below a head, "(LBS)", to the heads; returns the last line of the head. */
 function takeUnits(lines: readonly Line[], columns: Column[], last: number): number {

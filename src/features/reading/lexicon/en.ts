@@ -44,7 +44,7 @@ export const en: Lexicon = {
       | consignee's business name and address | consignee / notify party | consignee & notify party | consignee (bill to)
       | recipient's name and address | name and address of consignee | importer's / consignee's name and address | importer / consignee | importer or consignee`,
     notifyParty: `notify party | notify | notify address | party to be notified | notify party / intermediate consignee | notify name | first notify party
-      | also notify | also notify party | second notify party | notify parties | notify party name | notify party (no claim shall attach for failure to notify)
+      | also notify | also notify party | second notify party | notify parties | notify party name | notify party (no claim shall attach for failure to notify) | notify party carrier not to be responsible for failure to notify
       | intermediate consignee | notify party complete name and address
       | notify party (name and address) | notify party (full name and address) | notify parties (name and address) | notify party & address
       | notify party address | notify party 1 | 1st notify party | 2nd notify party | notify (name and address) | notify party details
