@@ -42,7 +42,7 @@ export function layOut(page: Page): Line[] {
   return rows.flatMap((row) => {
     const cells = withColons(splitRow(row, starts, gaps))
       .map((words) => cellOf(words, page.number))
-      .filter(({ text }) => !placeholder.test(text));
+      .filter(({ text }) => !isPlaceholder(text));
     return cells.length === 0
       ? []
       : [{ cells, box: unionOf(cells.map((cell) => cell.box)), page: page.number }];
@@ -50,7 +50,8 @@ export function layOut(page: Page): Line[] {
 }
 
 /** "[Company Name]", "<date>" and "{{total}}" in cells of their own stand for what is to be written; "[X]" is a choice. */
-const placeholder = /^(\[[^\]]*(\p{L}{2}|\d{2})[^\]]*\]|<[^>]*\p{L}{2}[^>]*>|\{\{[^}]*\}\})$/u;
+const isPlaceholder = (text: string): boolean =>
+  /^(\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\})$/.test(text) && /\p{L}{2}|\d{2}/u.test(text);
 
 /** "SELLER   : ACME", with the colons of a list below one another: they belong to the labels in front of them. */
 function withColons(groups: Word[][]): Word[][] {

@@ -132,7 +132,7 @@ const kilograms: [RegExp, number][] = [
 
 /** "205.0 lb / 93.0 kg" says it twice. */
 const inKilograms = (text: string): string =>
-  text.replace(/^\D*[\d.,]+\s*(?:lbs?|pounds?)\.?\s*[/(|=]\s*(?=[\d.,]+\s*kgs?\b)/i, '');
+  text.replace(/^[^\d.,]{0,20}[\d.,]{1,15}\s?(?:lbs?|pounds?)\.?\s?[/(|=]\s?(?=[\d.,]{1,15}\s?kgs?\b)/i, '');
 
 /** A weight in kilograms; the unit may stand in the label. */
 export function parseWeight(

@@ -36,12 +36,14 @@ export function blockAt(sheet: Sheet, label: Label): Block | null {
 export const isBelowValue = ({ text, inline }: Label): boolean =>
   inline.length === 0 && /^\(.*\)$/.test(text);
 
+const longestSentence = 40;
 const leadIn = /^.*\b(?:consigned to|undersigned|shipped by|for|to)$/i;
 
 /** What stands above a label of a line in a sentence: "for ACME INC., 2 ORANGE AVENUE". */
 export function blockAbove(sheet: Sheet, label: Label): Block | null {
   const above = (sheet.lines[label.line - 1]?.cells ?? []).find(({ box }) => overlapX(box, label.box) > 0);
-  if (above === undefined || isForm(sheet, above) || /__/.test(above.text)) return null;
+  const isSentence = above !== undefined && above.words.length <= longestSentence;
+  if (!isSentence || isForm(sheet, above) || /__/.test(above.text)) return null;
   const end = above.words.findLastIndex((_, index) =>
     leadIn.test(wordsText(above.words.slice(0, index + 1))),
   );
