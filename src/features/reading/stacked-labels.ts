@@ -82,10 +82,11 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   const plain = outsideParentheses(words);
   const match = wholeMatch(words) ?? wholeMatch(plain) ?? bilingualMatch(plain) ?? halfKnown(cells, plain);
   if (match === null || (match.end <= own && isBalanced(first.words))) return null;
-  // Two labels one above the other stay two.
+  // Two labels one above the other stay two, except "Gross weight" above "cargo".
   const single = matchLabel(second.words, 0);
   const ownMatch = matchLabel(first.words.slice(skipped), 0);
-  if (ownMatch?.end === own && single?.end === second.words.length && cells.length === 2) {
+  const isOfGoods = /^(cargo|goods|carga)$/i.test(second.text);
+  if (ownMatch?.end === own && single?.end === second.words.length && cells.length === 2 && !isOfGoods) {
     if (single.keys.some((key) => !completing.includes(key) && !match.keys.includes(key))) return null;
   }
   return { label: labelFrom(match, cells, line, words), cells: [...cells] };
