@@ -1,24 +1,18 @@
+import { blockPlaces } from './block-places.js';
 import { bottomOf, confidenceOf, overlapX, rightOf, textOf, unionOf } from './geometry.js';
 import { isLabelText, type Label } from './labels.js';
 import type { Cell } from './layout.js';
 import type { FieldRule } from './field-schema.js';
 import type { LabelKey } from './lexicon/index.js';
 import type { Candidate, Word } from './model.js';
+import { columnOfNumbers, isOtherMeasure, oneOfMany, sumBelow } from './number-columns.js';
 import { type DocumentHints, parseAs } from './parsers.js';
-import { isFormText, isTail, isTotal } from './phrases.js';
-import { cellsRight, isForm, isNextBox, labelAtStart, rowsBelow, type Sheet } from './sheet.js';
-
-/** Words that may be the value of a label, and how well they stand to it. */
-export interface Place {
-  words: Word[];
-  geometry: number;
-}
+import { isFormText, isTail, unitOnly } from './phrases.js';
+import { endOfHeads, inlinePlaces, isSameLabel, type Place } from './places.js';
+import { cellsRight, isForm, labelAtStart, rowsBelow, type Sheet } from './sheet.js';
 
 /** A bare "No." announces the number of the document above this part of the page. */
 const numbersAbove = 0.4;
-/** Blocks run over this many lines at most. */
-const blockLines = 14;
-
 /** A value from words, with its box and text. */
 export function candidateFrom(
   words: readonly Word[],
@@ -64,11 +58,6 @@ export function candidatesAt(
   });
 }
 
-function inlinePlaces(label: Label): Place[] {
-  if (label.inline.length === 0) return [];
-  return [{ words: label.inline, geometry: label.hasColon ? 1 : 0.82 }];
-}
-
 function valuePlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
   const inline = inlinePlaces(label);
   const right = cellsRight(sheet, label);
@@ -78,6 +67,9 @@ function valuePlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     // "Total USD" with the amount at the end of the line.
     if (isMoney && next !== undefined)
       inline.push({ words: [...label.inline, ...next.words], geometry: 0.9 });
+    // "Place and Date: Kobe," with the date apart from it.
+    if (rule.parser === 'date' && next !== undefined && label.hasColon)
+      inline.push({ words: next.words, geometry: 0.85 });
     if (isMoney && right.at(-1) !== undefined)
       inline.push({ words: right.at(-1)?.words ?? [], geometry: 0.85 });
     return inline.map((place) => wrapped(sheet, label.line, place, rule));
@@ -102,37 +94,63 @@ function rightPlaces(sheet: Sheet, label: Label, rule: FieldRule, isMoney: boole
     places.push({ words: right.at(-1)?.words ?? [], geometry });
     places.push({ words: right.slice(-2).flatMap((cell) => cell.words), geometry: geometry * 0.99 });
   }
+  // "TUNIS   03 NOV 2026" beside "PLACE AND DATE OF ISSUE".
+  if (rule.parser === 'date')
+    places.push(...right.slice(1, 2).map(({ words }) => ({ words, geometry: geometry * 0.95 })));
   return places;
 }
 
-/** Where the row of heads ends that a label is one of: its neighbours may have more lines. */
-const endOfHeads = (sheet: Sheet, { line, box }: Label): number =>
-  Math.max(
-    bottomOf(box),
-    ...sheet.labels.all.filter((other) => other.line === line).map((other) => bottomOf(other.box)),
-  );
-
 function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
-  const end = endOfHeads(sheet, label);
-  for (const { line, cells } of rowsBelow(sheet, label)) {
+  let end = endOfHeads(sheet, label);
+  const rows = rowsBelow(sheet, label);
+  for (const [index, { line, cells }] of rows.entries()) {
     const [cell] = cells as [Cell];
     const gap = cell.box.y - end;
     if (gap > 3.2 * Math.max(label.box.height, cell.box.height, 0)) return [];
     if (isTail(cell.text) || isSameLabel(sheet, label, cell)) continue;
+    // "Measurement (M3)" above "Gross weight (KGS)", and the two values below both.
+    if (counted.includes(rule.parser) && isOtherMeasure(sheet, cell)) continue;
+    if (counted.includes(rule.parser) && unitOnly.test(cell.text)) {
+      end = bottomOf(cell.box);
+      continue;
+    }
+    const nested = nestedValue(sheet, cell, rule);
+    if (nested !== null) return [nested];
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.
     if (isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
-    const geometry = (label.hasColon ? 0.75 : 0.93) * (gap > 2 * cell.box.height ? 0.9 : 1);
+    const column = counted.includes(rule.parser) ? columnOfNumbers(rows.slice(index)) : [];
+    const sum = sumBelow(column);
+    if (sum !== null) return [{ words: sum.words, geometry: 0.93 }];
+    const geometry =
+      (label.hasColon ? 0.75 : 0.93) *
+      (gap > 2 * cell.box.height ? 0.9 : 1) *
+      (column.length > 1 ? oneOfMany : 1);
     const others = cells.slice(1).filter((other) => !isForm(sheet, other));
     const places: Place[] = [wrapped(sheet, line, { words: cell.words, geometry }, rule)];
     // "SHENZHEN   28 APR 2026" below "Place and date of issue".
     if (others.length > 0 && severalValues.includes(rule.parser)) {
       places.push(...others.map((other) => ({ words: other.words, geometry: geometry * 0.95 })));
     }
+    const next = rows[index + 1]?.cells[0];
+    if (column.length === 1 && next !== undefined && next.box.y - bottomOf(cell.box) < cell.box.height)
+      places.push({ words: next.words, geometry: geometry * 0.9 });
     if (furtherDown.includes(rule.parser)) places.push(...nextLines(sheet, label, line, geometry * 0.9));
     return places;
   }
   return [];
 }
+
+const nestedKeys: Partial<Record<FieldRule['parser'], LabelKey>> = { identifier: 'bareNumber', date: 'date' };
+
+/** "Number: 417" in the box "Commercial invoice". */
+function nestedValue(sheet: Sheet, cell: Cell, rule: FieldRule): Place | null {
+  const label = labelAtStart(sheet, cell);
+  const key = nestedKeys[rule.parser];
+  const isNested = label?.hasColon === true && key !== undefined && label.keys.includes(key);
+  return isNested && label.inline.length > 0 ? { words: label.inline, geometry: 0.9 } : null;
+}
+
+const counted: readonly FieldRule['parser'][] = ['weight', 'volume', 'packages'];
 
 /** A date may stand below the body that signed, terms of payment below those of delivery. */
 const furtherDown: readonly FieldRule['parser'][] = ['date', 'paymentTerms'];
@@ -201,115 +219,3 @@ function abovePlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
 }
 
 const isCaption = /signature|stamp|firma|sello|签字|簽字|盖章|蓋章|签名|簽名|签章|簽章/i;
-
-/** The same label in a second language. */
-const isSameLabel = (sheet: Sheet, label: Label, cell: Cell): boolean => {
-  const other = labelAtStart(sheet, cell);
-  return (
-    other !== undefined && other.inline.length === 0 && other.keys.some((key) => label.keys.includes(key))
-  );
-};
-
-/** A block: what stands inline or to the right with what follows, and else what stands below. */
-function blockPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
-  const inline = inlinePlaces(label);
-  const right = cellsRight(sheet, label)[0];
-  if (inline.length > 0 || (right !== undefined && label.hasColon)) {
-    const start = inline[0]?.words ?? right?.words ?? [];
-    const beside = {
-      words: besideBlock(sheet, label, start, rule),
-      geometry: 0.97 * (inline[0]?.geometry ?? 1),
-    };
-    return inline.length > 0 ? [beside] : [beside, ...rightBelow(sheet, label)];
-  }
-  const words: Word[] = [];
-  let bottom = endOfHeads(sheet, label);
-  let count = 0;
-  for (const row of rowsBelow(sheet, label)) {
-    const [cell] = row.cells as [Cell];
-    if (words.length === 0 && (isTail(cell.text) || isSameLabel(sheet, label, cell))) {
-      bottom = bottomOf(cell.box);
-      continue;
-    }
-    const gap = cell.box.y - bottom;
-    if (gap > (words.length === 0 ? 4 : 2.2) * cell.box.height || count >= blockLines) break;
-    if (isNextBox(label, cell) || isTotal(cell.text)) break;
-    bottom = bottomOf(cell.box);
-    count += 1;
-    // Codes, marks and containers may stand amid the goods.
-    if (rule.parser === 'goods' && isAmidGoods(sheet, cell)) continue;
-    if (isForm(sheet, cell) && !(rule.parser === 'goods' && announcesGoods.test(cell.text))) break;
-    words.push(...(rule.parser === 'goods' ? described(row.cells, label) : cell.words));
-  }
-  if (words.length > 0) return [{ words, geometry: label.hasColon ? 0.8 : 0.93 }];
-  return right === undefined ? [] : [{ words: besideBlock(sheet, label, right.words, rule), geometry: 0.9 }];
-}
-
-/** Below "Item number; marks; description of goods" each has a column of its own. */
-function described(cells: readonly Cell[], label: Label): Word[] {
-  const [first] = cells as [Cell];
-  if (/\p{L}{3}|\p{Script=Han}{2}/u.test(first.text) && label.keys.includes('goodsDescription'))
-    return first.words;
-  return cells
-    .filter(({ box }, index) => index === 0 || overlapX(box, label.box) > 0)
-    .flatMap(({ words }) => words);
-}
-
-/** "Seal number:" above its value, where what is to the right is another column. */
-function rightBelow(sheet: Sheet, label: Label): Place[] {
-  const cell = sheet.lines[label.line + 1]?.cells.find(({ box }) => Math.abs(box.x - label.box.x) < 3);
-  const isNear = cell !== undefined && cell.box.y - bottomOf(label.box) < cell.box.height;
-  return isNear && !isForm(sheet, cell) ? [{ words: cell.words, geometry: 0.85 }] : [];
-}
-
-const besideBlock = (sheet: Sheet, label: Label, start: Word[], rule: FieldRule): Word[] => [
-  ...start,
-  ...linesUnder(sheet, label, unionOf(start.map((word) => word.box)).x, rule),
-];
-
-const amidGoods: readonly LabelKey[] = [
-  'hsCodes',
-  'marks',
-  'containerNumbers',
-  'sealNumbers',
-  'grossWeight',
-  'netWeight',
-  'volume',
-  'otherNumber',
-  'invoiceNumber',
-  'countryOfOrigin',
-  'freightTerms',
-];
-
-/** A line such as "HS CODE: 700719" between the lines of a description of goods. */
-const isAmidGoods = (sheet: Sheet, cell: Cell): boolean => {
-  const label = labelAtStart(sheet, cell);
-  return label !== undefined && label.inline.length > 0 && label.keys.some((key) => amidGoods.includes(key));
-};
-
-/** "1X20' CONTAINER STC:" ends like a label, and the goods follow. */
-const announcesGoods = /\d.*(said to contain|contain(s|ing)|s\.?\s?t\.?\s?c\.?|dice contener)\s*:$/i;
-
-const codesOnly = /^[\d.,;\s/、]+$/;
-
-/** The lines that go on below a value that started beside its label. */
-function linesUnder(sheet: Sheet, label: Label, x: number, rule: FieldRule): Word[] {
-  const words: Word[] = [];
-  let bottom = bottomOf(label.box);
-  for (const line of sheet.lines.slice(label.line + 1, label.line + blockLines)) {
-    const cell = line.cells.find(
-      (other) =>
-        Math.abs(other.box.x - x) < 9 ||
-        // A list of codes goes on below its label.
-        (rule.parser === 'hsCodes' && codesOnly.test(other.text) && Math.abs(other.box.x - label.box.x) < 9),
-    );
-    const hasLabel = line.cells.some(
-      (other) => other.box.x < x - 6 && isForm(sheet, other) && bottomOf(other.box) > bottomOf(label.box) + 1,
-    );
-    if (cell === undefined || hasLabel || isForm(sheet, cell) || isNextBox(label, cell)) break;
-    if (cell.box.y - bottom > 0.9 * cell.box.height) break;
-    words.push(...cell.words);
-    bottom = bottomOf(cell.box);
-  }
-  return words;
-}

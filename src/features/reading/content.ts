@@ -1,5 +1,6 @@
+import { isMonthFirst } from './date-order.js';
 import { readFields } from './fields.js';
-import { currencyOfHeads, readLineItems, readTotals } from './line-items.js';
+import { currencyOfHeads, marksOf, readLineItems, readTotals } from './line-items.js';
 import type {
   Candidate,
   DocumentType,
@@ -22,7 +23,11 @@ export function readContent(
   type: DocumentType,
   language: Language,
 ): Pick<Extraction, 'fields' | 'lineItems'> {
-  const hints: DocumentHints = { language, mark: decimalMarkOf(sheets.map((sheet) => sheet.page)) };
+  const hints: DocumentHints = {
+    language,
+    mark: decimalMarkOf(sheets.map((sheet) => sheet.page)),
+    isMonthFirst: language === 'en' && isMonthFirst(sheets.flatMap(({ lines }) => lines)),
+  };
   const lineItems: ExtractedFields[] = [];
   const totals: Record<string, Candidate[]> = {};
   const hasItems = type === 'invoice' || type === 'packing_list';
@@ -34,6 +39,8 @@ export function readContent(
     for (let line = table.firstLine; line <= table.lastLine; line += 1) sheet.tableLines.add(line);
     const currency = currencyOfHeads(table, sheet.page.number);
     if (currency !== null) totals.currency = [...(totals.currency ?? []), currency];
+    const marks = marksOf(table, sheet.page.number);
+    if (marks !== null) totals.marks = [...(totals.marks ?? []), marks];
     lineItems.push(...readLineItems(table, type, hints, sheet.page.number));
     for (const [name, candidate] of Object.entries(readTotals(table, hints, sheet.page.number)))
       totals[name] = [...(totals[name] ?? []), candidate];
@@ -58,7 +65,9 @@ function addTotalsOfBill(
   }
 }
 
-const holdsNumber = (value: FieldContent): boolean => typeof value === 'number' || /\d/.test(String(value));
+/** The zeros of an empty form aren't filled in. */
+const holdsNumber = (value: FieldContent): boolean =>
+  typeof value === 'number' ? value !== 0 : /[1-9]/.test(String(value));
 
 /** Words below the labels of an empty form may look like names; without numbers they are part of the form. */
 const isBlank = (fields: ExtractedFields, lineItems: readonly ExtractedFields[]): boolean => {

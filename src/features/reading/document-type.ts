@@ -89,11 +89,15 @@ export function findTitles(lines: readonly Line[], pageHeight: number, textHeigh
       const isLarge = unionOf(words.slice(0, 1).map((word) => word.box)).height > textHeight * 1.25;
       // "INVOICE NO.: 4471" stands on packing lists too.
       const isLabel = words.some(({ text }) => text.endsWith(':'));
-      titles.push({ type, weight: ((isLarge ? 0.55 : 0.2) + (isHigh ? 0.45 : 0.05)) * (isLabel ? 0.6 : 1) });
+      const isNumbered = numbered.test(words.map(({ text }) => text).join(' '));
+      const doubt = isLabel ? 0.6 : isNumbered ? 0.8 : 1;
+      titles.push({ type, weight: ((isLarge ? 0.55 : 0.2) + (isHigh ? 0.45 : 0.05)) * doubt });
     }
     return titles;
   });
 }
+
+const numbered = /\s(no\b|n[.º°]|nr\b|#).*$/i;
 
 /** The type of document that words name; null when they are no title. */
 export const titleOf = (words: readonly Word[]): Title['type'] | null => {
@@ -107,11 +111,14 @@ export const titleOf = (words: readonly Word[]): Title['type'] | null => {
   const exact = titleBook.find(fold(plain));
   if (exact !== undefined) return exact[0] ?? null;
   const halves = [
+    plain,
     plain.replace(/\p{Script=Han}+/gu, ' '),
     plain.replace(/[^\p{Script=Han}]+/gu, ''),
     ...plain.split(/\s[/|–-]\s/),
-    plain.replace(/\b(no|n[.º°]|nr)\b.*$/i, ''),
-  ];
+  ].flatMap((half) => [half, half.replace(numbered, '')]);
+  // "PACKING LIST/WEIGHT MEMO" is two titles of one document.
+  const parts = plain.split('/').map((part) => titleBook.exact(fold(part)));
+  if (parts.length > 1 && parts.every((keys) => keys !== undefined)) return parts[0]?.[0] ?? null;
   for (const half of halves) {
     const keys = half.trim() === '' || half === plain ? undefined : titleBook.exact(fold(half));
     if (keys !== undefined) return keys[0] ?? null;
@@ -135,7 +142,7 @@ export function detectType(titles: readonly Title[], labels: readonly Label[]): 
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (best === undefined) return { type: null, confidence: 0 };
-  const isNamed = best.titleScore >= 0.5 && best.titleScore >= other && best.labelScore >= 1;
+  const isNamed = best.titleScore >= 0.5 && best.titleScore >= other && best.labelScore >= 0.5;
   const isPlain =
     best.titleScore + 0.3 > other && best.labelScore >= 5.5 && best.score - (second?.score ?? 0) >= 1.5;
   if (!isNamed && !isPlain) return { type: null, confidence: Math.min(0.6, 0.3 + other * 0.3) };

@@ -133,7 +133,7 @@ export const schemas: Record<DocumentType, TypeSchema> = {
     },
     parties: [
       { nameField: 'shipperName', labels: { shipper: 1, seller: 0.6 } },
-      { nameField: 'consigneeName', labels: { consignee: 1 } },
+      { nameField: 'consigneeName', labels: { consignee: 1, shipTo: 0.85 } },
       { nameField: 'notifyPartyName', labels: { notifyParty: 1 } },
       { nameField: 'carrierName', labels: { carrier: 1 }, signsAs: 'carrier', mayBeLetterhead: true },
     ],

@@ -56,9 +56,9 @@ export function readFields(
       ...looseValues(sheets, name, type, hints.mark ?? null),
       ...routePorts(sheets, name),
     ];
-    candidates.push(...candidatesFor(sheets, rule, hints));
+    candidates.push(...joinLists(candidatesFor(sheets, rule, hints)));
     // The total is chosen last: freight and discount tell which of several it is.
-    if (name === 'totalAmount') amounts.push(...candidates);
+    if (name === 'totalAmount') amounts.push(...candidates.filter(({ value }) => Number(value) > 0));
     const judged =
       type === 'certificate_of_origin' && name === 'issueDate' ? preferLatest(candidates) : candidates;
     const chosen = name === 'totalAmount' ? null : choose(judged);
@@ -70,14 +70,14 @@ export function readFields(
   const total = choose(preferTotal(amounts, fields, linesTotal, taxes));
   if (total !== null) fields.totalAmount = total;
   readParties(sheets, schema.parties, fields);
-  dropOwnNumber(fields);
+  dropOtherNumbers(sheets, fields, hints);
   return fields;
 }
 
 /** The exporter declares before the authority certifies: of two signatures the later one issues. */
 function preferLatest(candidates: readonly Candidate[]): Candidate[] {
   const best = Math.max(0, ...candidates.map(({ confidence }) => confidence));
-  const rivals = candidates.filter(({ confidence }) => confidence > best - 0.05);
+  const rivals = candidates.filter(({ confidence }) => confidence > best - 0.25);
   const latest = rivals
     .map(({ value }) => String(value))
     .sort()
@@ -89,23 +89,39 @@ function preferLatest(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+/** "Cargo" is goods in one language and a position in another. */
+const ambiguous = 0.85;
+
 /** What stands at the labels of a field. */
 const candidatesFor = (sheets: readonly Sheet[], rule: FieldRule, hints: DocumentHints): Candidate[] =>
   sheets.flatMap((sheet) =>
     sheet.labels.all.flatMap((label) => {
-      const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
+      const weight =
+        Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0)) *
+        (label.keys.includes('partyContact') ? ambiguous : 1);
       return weight > 0 && !sheet.tableLines.has(label.line)
         ? candidatesAt(sheet, label, rule, weight, hints)
         : [];
     }),
   );
 
-/** The numbers of some carriers' bills look like those of containers. */
-function dropOwnNumber(fields: ExtractedFields): void {
+/** "SEAL: IT440817" and below the next container "SEAL: IT440818": lists that are about as sure are one. */
+function joinLists(candidates: Candidate[]): Candidate[] {
+  const lists = candidates.filter(({ value }) => Array.isArray(value));
+  const [first] = [...lists].sort((a, b) => b.confidence - a.confidence);
+  if (first === undefined || lists.length < 2) return candidates;
+  const sure = lists.filter(({ confidence }) => confidence > first.confidence - 0.05);
+  const value = [...new Set(sure.flatMap((each) => each.value as string[]))];
+  return [{ ...first, value }, ...candidates.filter((each) => !sure.includes(each))];
+}
+
+/** The numbers of some carriers' bills and bookings look like those of containers. */
+function dropOtherNumbers(sheets: readonly Sheet[], fields: ExtractedFields, hints: DocumentHints): void {
   const containers = fields.containerNumbers;
-  const own = fields.billOfLadingNumber?.value;
   if (containers === undefined || !Array.isArray(containers.value)) return;
-  const value = containers.value.filter((number) => number !== own);
+  const rule: FieldRule = { parser: 'identifier', labels: { billOfLadingNumber: 1, otherNumber: 1 } };
+  const others = candidatesFor(sheets, rule, hints).map(({ value }) => value);
+  const value = containers.value.filter((number) => !others.includes(number));
   if (value.length === 0) delete fields.containerNumbers;
   else fields.containerNumbers = { ...containers, value };
 }

@@ -1,5 +1,6 @@
-import { bottomOf, unionOf } from './geometry.js';
+import { bottomOf, overlapX, unionOf } from './geometry.js';
 import type { Cell, Line } from './layout.js';
+import type { LabelKey } from './lexicon/index.js';
 import type { Word } from './model.js';
 import {
   boxNumberOf,
@@ -45,7 +46,64 @@ export function findLabels(lines: readonly Line[]): Labels {
       if (found.length > 0 && found.every((label) => label.inline.length === 0)) labels.taken.add(cell);
     });
   });
+  labels.all = labels.all.filter((label) => !goesOnWithText(lines, label));
+  labels.all.push(...headsOfWeights(lines, labels));
   return labels;
+}
+
+/** A line of running text has this many words at least. */
+const leastWords = 4;
+
+/** "shipment to Canada" below "Give mode and place of direct": words in the middle of a sentence announce nothing. */
+function goesOnWithText(lines: readonly Line[], { isStrong, line, cell }: Label): boolean {
+  const own = lines[line]?.cells[cell];
+  if (isStrong || own === undefined || !/^\p{Ll}/u.test(own.text)) return false;
+  return (lines[line - 1]?.cells ?? []).some(
+    (above) =>
+      above.words.length >= leastWords &&
+      !/[.:]$/.test(above.text) &&
+      own.box.x > above.box.x - 3 &&
+      own.box.x < above.box.x + 3 * own.box.height &&
+      own.box.y - bottomOf(above.box) < 0.9 * own.box.height,
+  );
+}
+
+const weightHeads: [RegExp, LabelKey][] = [
+  [/^(net|nett|neto)\W*$/i, 'netWeight'],
+  [/^(gross|bruto)\W*$/i, 'grossWeight'],
+];
+
+/** "Net" and "Gross" below "Total weight" are labels; elsewhere they may be amounts or terms. */
+function headsOfWeights(lines: readonly Line[], { taken }: Labels): Label[] {
+  return lines.flatMap((line, lineIndex) =>
+    line.cells.flatMap((own, cell): Label[] => {
+      const key = weightHeads.find(([pattern]) => pattern.test(own.text))?.[1];
+      const head = (lines[lineIndex - 1]?.cells ?? []).find(
+        (above) =>
+          /\b(weight|mass|peso)\b/i.test(above.text) &&
+          overlapX(above.box, own.box) > -own.box.width - above.box.width / 2 &&
+          own.box.y - bottomOf(above.box) < 1.5 * own.box.height,
+      );
+      if (key === undefined || head === undefined) return [];
+      taken.add(own);
+      const text = `${own.text} ${head.text}`;
+      return [
+        {
+          keys: [key],
+          text,
+          box: own.box,
+          page: own.page,
+          line: lineIndex,
+          cell,
+          inline: [],
+          hasColon: false,
+          isStrong: true,
+          tail: '',
+          boxNumber: null,
+        },
+      ];
+    }),
+  );
 }
 
 export type { Label } from './label-match.js';
@@ -67,6 +125,26 @@ function startsWithLeftOver(cell: Cell): boolean {
   return behind !== null && (behind.end === words.length || behind.label.hasColon);
 }
 
+/** The part of a label in a language that isn't known has this many words at most. */
+const longestForeign = 5;
+
+const weights: readonly LabelKey[] = ['grossWeight', 'netWeight'];
+
+/** "PESO NETTO / NET WEIGHT": a label in a language that isn't known, and in one that is. */
+function translatedLabel(cell: Cell): Label | null {
+  const { words } = cell;
+  const at = words.findIndex(({ text }) => text === '/' || text === '|');
+  const isShort = at > 0 && at <= longestForeign && !/[\d:]/.test(textBetween(words, 0, at));
+  const known = isShort ? labelAt(cell, at + 1) : null;
+  if (known === null || known.end !== words.length) return null;
+  const first = labelAt(cell, 0);
+  // "OCEAN VESSEL / VOYAGE NO." and "CARRIER SIGNATURE / DATE" are labels of two things in one language.
+  const isForeign =
+    first === null || (first.end < at && first.label.keys.some((key) => weights.includes(key)));
+  if (!isForeign) return null;
+  return { ...known.label, text: textBetween(words, 0, words.length), box: cell.box };
+}
+
 /** The labels in a cell: one at its start, and others that end with a colon. */
 function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const { words } = cell;
@@ -74,6 +152,8 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
   const text = fold(cell.text);
   // The title "Certificado de origen" is no misread "Certificado de origen N".
   if (titleBook.exact(text) !== undefined && labelBook.exact(text) === undefined) return found;
+  const translated = translatedLabel(cell);
+  if (translated !== null) return [{ ...translated, line, cell: cellIndex, boxNumber: boxNumberOf(words) }];
   const lastColon = words.findLastIndex(endsWithColon);
   let index = startsWithNumbering(words) || startsWithLeftOver(cell) ? 1 : 0;
   let current: Label | undefined;
@@ -114,7 +194,8 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
 /** "Consignee: This B/L is not negotiable unless …" goes on with the form, not with a value. */
 function withoutFormText(label: Label): Label {
   const text = label.inline.map((word) => word.text).join(' ');
-  const isForm = text !== '' && (isTail(text) || isFormText(text));
+  const isCaption = /signature|firma/i.test(label.text) && /^(of|del?) /.test(text) && !/\d/.test(text);
+  const isForm = text !== '' && (isTail(text) || isFormText(text) || isCaption);
   return isForm ? { ...label, inline: [], tail: `${label.tail} ${text}`.trim() } : label;
 }
 
@@ -129,7 +210,7 @@ function restOfForm(lines: readonly Line[], label: Label, cell: Cell): Cell[] {
     const above = rest.at(-1) ?? cell;
     const below = line.cells.find(({ box }) => Math.abs(box.x - cell.box.x) < 3);
     const isInside = tail.split('(').length > tail.split(')').length;
-    const isOpen = isInside || /\b(to|of|the|or|and|by|unless|del?|la|o|y)["”']?$/i.test(tail);
+    const isOpen = isInside || /\b(to|of|the|or|and|by|as|unless|del?|la|o|y)["”']?$/i.test(tail);
     if (below === undefined || !isOpen || below.box.y - bottomOf(above.box) > 1.1 * cell.box.height) break;
     if (Math.abs(below.box.height - cell.box.height) > 0.15 * cell.box.height) break;
     rest.push(below);

@@ -39,10 +39,34 @@ export function layOut(page: Page): Line[] {
   const rows = rowsOf(page.words.flatMap(splitWord)).map(joinSpacedLetters);
   const gaps = gapsOf(rows);
   const starts = columnStarts(rows, gaps);
-  return rows.map((row) => {
-    const cells = splitRow(row, starts, gaps).map((words) => cellOf(words, page.number));
-    return { cells, box: unionOf(cells.map((cell) => cell.box)), page: page.number };
+  return rows.flatMap((row) => {
+    const cells = withColons(splitRow(row, starts, gaps))
+      .map((words) => cellOf(words, page.number))
+      .filter(({ text }) => !isPlaceholder(text));
+    return cells.length === 0
+      ? []
+      : [{ cells, box: unionOf(cells.map((cell) => cell.box)), page: page.number }];
   });
+}
+
+/** "[Company Name]", "<date>" and "{{total}}" in cells of their own stand for what is to be written; "[X]" is a choice. */
+const isPlaceholder = (text: string): boolean =>
+  /^(\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\})$/.test(text) && /\p{L}{2}|\d{2}/u.test(text);
+
+/** "SELLER   : ACME", with the colons of a list below one another: they belong to the labels in front of them. */
+function withColons(groups: Word[][]): Word[][] {
+  return groups.reduce<Word[][]>((found, words) => {
+    const [first, ...rest] = words;
+    const before = found.at(-1);
+    const label = before?.at(-1);
+    const colon = /^[:：]+/.exec(first?.text ?? '')?.[0];
+    if (first === undefined || before === undefined || label === undefined || colon === undefined)
+      return [...found, words];
+    if (!/[:：]$/.test(label.text)) before.splice(-1, 1, { ...label, text: `${label.text}:` });
+    const text = first.text.slice(colon.length);
+    const left = text === '' ? rest : [{ ...first, text }, ...rest];
+    return left.length === 0 ? found : [...found, left];
+  }, []);
 }
 
 /** How wide the gaps between cells are on a page, in heights. */

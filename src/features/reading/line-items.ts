@@ -3,9 +3,10 @@ import { textOf, unionOf } from './geometry.js';
 import type { ColumnKey } from './lexicon/index.js';
 import type { Candidate, DocumentType, ExtractedFields, FieldContent, Word } from './model.js';
 import { packageWords, parsePackages, parseText } from './parse-identifiers.js';
-import { firstNumber, parseCurrency, type Parsed } from './parse-numbers.js';
+import { firstNumber, parseCurrency, type Parsed, parseVolume } from './parse-numbers.js';
 import { type DocumentHints, type Hints, parseAs } from './parsers.js';
-import type { Row, Table } from './table.js';
+import { numericKeys, type Table } from './table.js';
+import type { Row } from './table-lines.js';
 import type { Column } from './table-head.js';
 
 type Reader = (text: string, hints: Hints) => Record<string, Parsed<FieldContent> | null>;
@@ -88,6 +89,7 @@ export function readLineItems(
   const own = readers[type];
   if (own === undefined) return [];
   return table.rows
+    .filter((row) => !isUnfilled(row, table.columns))
     .map((row) => ({
       ...notesOf(row, table, own, hints, page),
       ...readRow(row, table.columns, own, hints, page),
@@ -116,6 +118,14 @@ function notesOf(
 /** A row of a table of goods has at least a description or a quantity. */
 const isItem = (item: ExtractedFields): boolean =>
   item.description !== undefined || item.quantity !== undefined;
+
+/** A row that nobody filled in may say "0.00" in every column of numbers. */
+const isUnfilled = (row: Row, columns: readonly Column[]): boolean => {
+  const numbers = [...row].flatMap(([index, words]) =>
+    numericKeys.includes(columns[index]?.key ?? null) && /\d/.test(textOf(words)) ? [textOf(words)] : [],
+  );
+  return numbers.length > 0 && numbers.every((text) => !/[1-9]/.test(text));
+};
 
 function readRow(
   row: Row,
@@ -182,6 +192,12 @@ export function currencyOfHeads({ columns }: Table, page: number): Candidate | n
   return null;
 }
 
+/** The marks that stand beside the rows of goods. */
+export function marksOf({ marks }: Table, page: number): Candidate | null {
+  const parsed = marks.length === 0 ? null : parseText(textOf(marks), longestDescription);
+  return parsed === null ? null : candidateFrom(marks, parsed.value, page, 0.85 * parsed.quality);
+}
+
 /** What the line of totals says about the whole document. */
 export function readTotals(table: Table, hints: DocumentHints, page: number): Record<string, Candidate> {
   const found: Record<string, Candidate> = countedIn(table, page);
@@ -189,6 +205,9 @@ export function readTotals(table: Table, hints: DocumentHints, page: number): Re
     const column = table.columns[index];
     const target = column?.key == null ? undefined : totalFields[column.key];
     const words: Word[] = all.filter((word, at) => at > 0 || /\d|[$€£¥]|^[A-Z]{3}$/.test(word.text));
+    const volume = target === undefined ? parseVolume(textOf(words)) : null;
+    // "5.78 CBM" below the sizes of cartons.
+    if (volume?.quality === 1) found.volumeM3 = candidateFrom(words, volume.value, page, 0.9);
     if (column === undefined || target === undefined || words.length === 0) continue;
     const parsed = parseAs(target.parser, textOf(words), { ...hints, label: column.text });
     const confidence = target.field === 'totalAmount' ? 0.84 : 0.95;

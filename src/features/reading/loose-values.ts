@@ -1,6 +1,7 @@
 import { candidateFrom } from './candidates.js';
 import { bottomOf } from './geometry.js';
 import type { Cell } from './layout.js';
+import { inLineOfTotals } from './line-of-totals.js';
 import type { Candidate, DocumentType, FieldContent, Word } from './model.js';
 import type { DecimalMark } from './number-marks.js';
 import {
@@ -53,7 +54,7 @@ const weightAs =
   };
 
 const producedIn =
-  /(?:produced in|manufactured in|made in|originating in|originate in|originated in|country of origin is|of origin of|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de|原产于|原產於|生产于|製造於)[\s:]+(.{2,60})$/i;
+  /(?:produced in|manufactured in|made in|originating in|originate in|originated in|country of origin is|of origin of|(?:are|is) (?:the )?(?:products?|produce) of(?: the)?|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de|原产于|原產於|生产于|製造於)[\s:]+(.{2,60})$/i;
 /** The certificate names its country: "CERTIFICATE OF ORIGIN OF THE PEOPLE'S REPUBLIC OF CHINA", "Issued in …". */
 const issuedIn = /^(?:issued in|expedido en|emitido en|签发国)[\s:.]+(.{2,60})$/i;
 const republic =
@@ -61,6 +62,9 @@ const republic =
 
 const bodies =
   /chamber of (commerce|industry)|chambers? of commerce|board of trade|council for the promotion of|promotion of international trade|ccpit|trade council|customs (authority|administration)|general administration of customs|entry-exit inspection|c[aá]mara (oficial )?(de|nacional)|贸易促进委员会|貿易促進委員會|国际商会|商会|商會|海关总署|出入境检验检疫局|工業會|公會/i;
+
+/** "The Treasure Coast Chamber of Commerce, a recognized Chamber of Commerce under the laws of …" */
+const recognizedBody = /^the ([^_]{4,90}?),? a recogni[sz]ed (?:chamber|board)/i;
 
 /** Values whose shape gives them away wherever they stand. */
 const finders: Record<string, { types: DocumentType[]; confidence: number; find: Finder }> = {
@@ -147,13 +151,16 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
   issuingBody: {
     types: ['certificate_of_origin'],
     confidence: 0.75,
-    find: (text) =>
-      bodies.test(text) &&
-      !/signator|signature|official use/i.test(text) &&
-      text.length < 100 &&
-      !/\d{3}/.test(text)
+    find: (text) => {
+      const recognized = recognizedBody.exec(text)?.[1];
+      if (recognized !== undefined) return parseText(recognized, 100);
+      return bodies.test(text) &&
+        !/signator|signature|official use/i.test(text) &&
+        text.length < 100 &&
+        !/\d{3}/.test(text)
         ? parseText(text, 100)
-        : null,
+        : null;
+    },
   },
   amountInWords: {
     types: ['invoice'],
@@ -193,8 +200,8 @@ export function looseValues(
   mark: DecimalMark | null = null,
 ): Candidate[] {
   const finder = finders[field];
-  if (finder === undefined || !finder.types.includes(type)) return [];
-  const found: Candidate[] = [];
+  const found: Candidate[] = type === 'invoice' ? [] : inLineOfTotals(sheets, field, mark);
+  if (finder === undefined || !finder.types.includes(type)) return found;
   for (const sheet of sheets) {
     for (const cell of sheet.lines.flatMap((line) => line.cells)) {
       const parsed = finder.find(cell.text, mark, type);
@@ -212,6 +219,7 @@ export function looseValues(
   if (field === 'sealNumbers')
     found.push(...sealsBelow(sheets, finder.confidence), ...sealsBeside(sheets, finder.confidence));
   if (field === 'issuingBody') found.push(...bodiesOverTwoLines(sheets, finder.confidence));
+  if (field.endsWith('WeightKg')) return withoutRows(found);
   return Array.isArray(found[0]?.value) ? joined(found) : found;
 }
 
@@ -271,6 +279,20 @@ function bodiesOverTwoLines(sheets: readonly Sheet[], confidence: number): Candi
       }),
     ),
   );
+}
+
+/** How sure one of several weights is to be that of the whole document. */
+const oneOfSeveral = 0.4;
+
+/** Each item may be said with its weight: only what they add up to is that of the document. */
+function withoutRows(found: readonly Candidate[]): Candidate[] {
+  const weights = [...new Set(found.map(({ value }) => Number(value)))];
+  const sum = weights.reduce((total, each) => total + each, 0);
+  return found.map((candidate) => {
+    const isSum = Math.abs(sum - 2 * Number(candidate.value)) < 0.01;
+    const confidence = candidate.confidence * (weights.length > 1 && !isSum ? oneOfSeveral : 1);
+    return { ...candidate, confidence };
+  });
 }
 
 /** Lists from several places are one list. */

@@ -23,8 +23,8 @@ export function decimalMarkOf(pages: readonly Page[]): DecimalMark | null {
   for (const word of pages.flatMap((page) => page.words)) {
     const number = /^\D{0,4}(\d[\d.,]*\d)\D{0,4}$/.exec(word.text)?.[1];
     if (number === undefined) continue;
-    // "1,250.00" says more than the "1,5" of a description.
-    const weight = /[.,].*[.,]/.test(number) ? 3 : 1;
+    // "1,250.00" and "0,667" say more than the "1,5" of a description.
+    const weight = /[.,].*[.,]/.test(number) ? 3 : /^0[.,]\d{3}/.test(number) ? 2 : 1;
     if (points.some((shape) => shape.test(number))) withPoint += weight;
     else if (commas.some((shape) => shape.test(number))) withComma += weight;
   }

@@ -24,6 +24,8 @@ export interface DateHints {
   language: Language;
   /** The words of the label, which may say "MM/DD/YYYY". */
   label: string;
+  /** The document writes the month before the day. */
+  isMonthFirst?: boolean;
 }
 
 const iso = (year: number, month: number, day: number): string | null => {
@@ -88,12 +90,13 @@ function yearFirst(text: string): Found | null {
 
 function withMonthName(text: string): Found | null {
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|°)?(?:[\s.,/-]+(?:day\s+)?(?:de(?:l)?|of))?[\s.,/-]*(\p{L}{3,10})\.?(?:[\s.,/-]+(?:de(?:l)?))?[\s.,/'-]*(\d{4}|\d{2})(?!\d)/u;
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|º|°)?(?:[\s.,/-]+(?:day\s+)?(?:de(?:l)?|of))?[\s.,/-]*(\p{L}{3,10})\.?(?:[\s.,/-]+(?:de(?:l)?))?[\s.,/'-]*(\d{4}|\d{2})(?!\d)/u;
   const first = dayFirst.exec(text);
   const month = monthNames.get(plain(first?.[2] ?? ''));
   if (first !== null && month !== undefined)
     return as(iso(Number(first[3]), month, Number(first[1])), 1, first);
-  const monthFirst = /(\p{L}{3,10})[\s./-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,/-]+(\d{4}|\d{2})(?!\d)/u.exec(text);
+  const monthFirst =
+    /(\p{L}{3,10})[\s./-]*(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?[\s.,/-]+(\d{4}|\d{2})(?!\d)/iu.exec(text);
   const leading = monthNames.get(plain(monthFirst?.[1] ?? ''));
   if (monthFirst !== null && leading !== undefined)
     return as(iso(Number(monthFirst[3]), leading, Number(monthFirst[2])), 1, monthFirst);
@@ -113,7 +116,8 @@ function numeric(text: string, hints: DateHints): Found | null {
   const label = `${hints.label} ${text}`.toLowerCase();
   const saysMonthFirst = /m{1,2}\s?[-/.]\s?d{1,2}/.test(label);
   const saysDayFirst = /d{1,2}\s?[-/.]\s?m{1,2}/.test(label);
-  const value = saysMonthFirst ? iso(year, first, second) : iso(year, second, first);
+  const isMonthFirst = saysMonthFirst || (hints.isMonthFirst === true && !saysDayFirst && match[2] !== '.');
+  const value = isMonthFirst ? iso(year, first, second) : iso(year, second, first);
   const isSure =
     saysMonthFirst || saysDayFirst || hints.language === 'es' || match[2] === '.' || first === second;
   return as(value, isSure ? 0.97 : 0.8, match);

@@ -6,6 +6,8 @@ const noise = /^(no|nr|n|num|number|and|date|of|the|dated|y|fecha|de|del)[.:º°
 
 /** A number of a document: the first word with a digit, together with parts beside it such as `INV / 22`. */
 export function parseIdentifier(text: string): Parsed<string> | null {
+  // "INV-0000" stands for the number that is to be written.
+  if (/0{3}/.test(text) && !/[1-9]/.test(text)) return null;
   const words = repairText(text)
     .trim()
     .split(/\s+/)
@@ -13,7 +15,13 @@ export function parseIdentifier(text: string): Parsed<string> | null {
   while (words.length > 1 && noise.test(words[0] ?? '')) words.shift();
   const first = (words[0] ?? '').replace(/^[:#.]+/, '').replace(/[,;:.)]+$/, '');
   // "No. 166, Zhongshan Road" is an address.
-  const isAddress = /^\d{1,4},$/.test(words[0] ?? '') && words.length > 2;
+  const isAddress =
+    words.length > 2 &&
+    (/^\d{1,4},$/.test(words[0] ?? '') ||
+      // "NO. 288 KEQIAO AVENUE", but "No. 288 Dated 4 May"
+      (/^\d{1,4}$/.test(first) &&
+        /^\p{Lu}\p{L}{2,}/u.test(words[1] ?? '') &&
+        !/^date/i.test(words[1] ?? '')));
   if (/\d/.test(first) && /^[\p{L}\p{N}][\p{L}\p{N}./\-_#()+&]*$/u.test(first) && first.length <= 50) {
     const rest = words.slice(1).join(' ');
     const quality = isAddress || isAmountLike(first) ? 0.3 : /^\d{1,2}$/.test(first) ? 0.5 : 1;
@@ -168,7 +176,10 @@ const isDay = /^20[1-4]\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 /** The codes of goods in a text: 6 to 10 digits, with or without points. */
 export function parseHsCodes(text: string): Parsed<string[]> | null {
   const found =
-    repairText(text).match(/(?<![\d.])\d{4}[.\s]?\d{2}(?:[.\s]?\d{2}){0,2}(?!\d|,\d{2,3}(?!\d))/g) ?? [];
+    repairText(text).match(
+      // Behind a space, two digits more belong to the code when nothing goes on behind them.
+      /(?<![\d.])\d{4}[. ]?\d{2}(?:\.?\d{2}| \d{2}(?![\d.])){0,2}(?!\d|,\d{2,3}(?!\d))/g,
+    ) ?? [];
   // A list of codes and nothing else may hold one with a digit too many, which is for the rules to report.
   const odd = /^[\d.,;\s/、]+$/.test(text) ? (text.match(/(?<![\d.])\d{4}\.?\d{3}(?![\d.])/g) ?? []) : [];
   const value = [...new Set([...found, ...odd].map((code) => code.replace(/\D/g, '')))].filter(

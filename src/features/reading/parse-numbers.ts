@@ -131,6 +131,10 @@ const kilograms: [RegExp, number][] = [
   [/^(g|grs?|grams?|gramos?|克)(?![a-z])/i, 0.001],
 ];
 
+/** "205.0 lb / 93.0 kg" says it twice. */
+const inKilograms = (text: string): string =>
+  text.replace(/^[^\d.,]{0,20}[\d.,]{1,15}\s?(?:lbs?|pounds?)\.?\s?[/(|=]\s?(?=[\d.,]{1,15}\s?kgs?\b)/i, '');
+
 /** A weight in kilograms; the unit may stand in the label. */
 export function parseWeight(
   text: string,
@@ -138,7 +142,7 @@ export function parseWeight(
   points: Points = 'either',
   isSure = false,
 ): Parsed<number> | null {
-  const number = firstNumber(text.trim(), points);
+  const number = firstNumber(inKilograms(text).trim(), points);
   if (number === null || number.value < 0 || !/^[\p{L}\s.:()/]{0,20}$/u.test(number.before)) return null;
   const behind = number.behind.replace(/^[(\s/]+/, '');
   const unit = kilograms.find(([pattern]) => pattern.test(behind));

@@ -151,6 +151,7 @@ export function parseIncoterm(text: string): Parsed<{ term: string; place: strin
   const term = /^(C&F|C\+F|CNF)$/.test(written) ? 'CFR' : written;
   const place = (match[2] ?? '')
     .replace(/\b(incoterms?®?|as per|according to|segun|según).*$/i, '')
+    .replace(/[,;/]\s*(net|payment|payable|t\/t|l\/c|cash|cad|pago)\b.*$/i, '')
     .replace(/[\s,.(;:\-–]+$/, '')
     .trim();
   const quality = match.index === 0 ? 1 : 0.85;

@@ -10,7 +10,7 @@ const marked =
 /** A last word that may be a voyage: digits with a direction, or letters and digits. */
 const direction = /\s+(\d{2,4}[NSEW]{1,2}|[A-Z]{1,3}\d{2,4}[NSEW]?|\d{4}[A-Z]?)$/i;
 /** Where the label speaks of a voyage too, a plain number is one. */
-const plainNumber = /\s+([A-Z]{0,3}-?\d{2,5}[A-Z]{0,2})$/i;
+const plainNumber = /\s+([A-Z]{0,3}-?\d{2,5}(?:-\d{2,4})?[A-Z]{0,2})$/i;
 
 const saysVoyage = (label: string): boolean => /voy|viaje|travesia|航次|航班|flight|\bv\/?n\b/i.test(label);
 

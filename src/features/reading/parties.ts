@@ -1,7 +1,7 @@
 import type { PartyRule } from './field-schema.js';
 import type { Label } from './labels.js';
 import { type Block, companyEnd, isCompany, type Party, partyFrom, wordsText } from './party-names.js';
-import { blockAt } from './party-blocks.js';
+import { blockAbove, blockAt, isBelowValue } from './party-blocks.js';
 import type { Sheet } from './sheet.js';
 import { fold } from './text.js';
 
@@ -14,7 +14,7 @@ export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
     const weight = Math.max(0, ...label.keys.map((key) => rule.labels[key] ?? 0));
     if (weight === 0 || sheet.tableLines.has(label.line) || !mayName(label) || namesPort(label)) return [];
     // "Shipper / Consignee" is a heading over two parties; other mixtures belong to their first key.
-    const block = blockAt(sheet, label);
+    const block = isBelowValue(label) ? blockAbove(sheet, label) : blockAt(sheet, label);
     if (block === null || isRoute(label, block)) return [];
     const party = partyFrom(block, label.page, weight);
     return party === null ? [] : [party];
@@ -30,7 +30,8 @@ const asCarrier = /^(?:as (?:the )?carrier|como (?:el )?(?:transportista|portead
 /** "Waalhaven Forwarding B.V. as Carrier" */
 function signersOn(sheet: Sheet): Party[] {
   return sheet.lines.flatMap(({ cells }) =>
-    cells.flatMap(({ words }) => {
+    cells.flatMap((cell) => {
+      const { words } = cell;
       const at = words.findIndex(
         (_, index) =>
           index >= words.length - longestCapacity && asCarrier.test(wordsText(words.slice(index))),

@@ -1,8 +1,8 @@
-import { bottomOf, unionOf } from './geometry.js';
+import { bottomOf, overlapX, unionOf } from './geometry.js';
 import type { Label } from './labels.js';
 import type { Cell } from './layout.js';
 import type { Box, Word } from './model.js';
-import { type Block, contactLine } from './party-names.js';
+import { type Block, contactLine, wordsText } from './party-names.js';
 import { isFormText, isTail } from './phrases.js';
 import {
   cellsBelow,
@@ -30,6 +30,24 @@ export function blockAt(sheet: Sheet, label: Label): Block | null {
     if (!startsBelow) return { lines: besides(sheet, label, right.words), geometry: 0.97 };
   }
   return below.length === 0 ? null : { lines: below, geometry: 0.95 };
+}
+
+/** "(Name and Address of Shipper)" stands below the line to write on. */
+export const isBelowValue = ({ text, inline }: Label): boolean =>
+  inline.length === 0 && /^\(.*\)$/.test(text);
+
+const longestSentence = 40;
+const leadIn = /^.*\b(?:consigned to|undersigned|shipped by|for|to)$/i;
+
+/** What stands above a label of a line in a sentence: "for ACME INC., 2 ORANGE AVENUE". */
+export function blockAbove(sheet: Sheet, label: Label): Block | null {
+  const above = (sheet.lines[label.line - 1]?.cells ?? []).find(({ box }) => overlapX(box, label.box) > 0);
+  const isSentence = above !== undefined && above.words.length <= longestSentence;
+  if (!isSentence || isForm(sheet, above) || /__/.test(above.text)) return null;
+  const end = above.words.findLastIndex((_, index) =>
+    leadIn.test(wordsText(above.words.slice(0, index + 1))),
+  );
+  return { lines: [above.words.slice(end + 1)], geometry: 0.9 };
 }
 
 /** Where a label starts, and where the number of its box does. */
@@ -75,6 +93,9 @@ function besides(sheet: Sheet, label: Label, first: Word[]): Word[][] {
   return lines;
 }
 
+/** Labels of contacts that announce a part of the address. */
+const placePart = /^(city|country|state|zip|post|town|province|ciudad|pa[ií]s|c\.?p|国家|國家)/i;
+
 const partKeys = ['partyName', 'partyAddress', 'partyContact'] as const;
 
 /** Which part of a party a cell announces: "Address:". */
@@ -93,7 +114,8 @@ export function takeLine(sheet: Sheet, cell: Cell, lines: Word[][]): boolean {
   if (lines.length >= partyLines) return false;
   const label = labelAtStart(sheet, cell);
   const part = partOf(sheet, cell);
-  if (part === 'partyContact' || contactLine.test(cell.text)) return true;
+  const isPlaceSaid = label !== undefined && label.inline.length > 0 && placePart.test(cell.text);
+  if ((part === 'partyContact' && !isPlaceSaid) || contactLine.test(cell.text)) return true;
   if (part !== undefined && label !== undefined && label.inline.length > 0) {
     lines.push(label.inline);
     return true;
@@ -144,11 +166,11 @@ function blockBelow(sheet: Sheet, label: Label): Word[][] {
 /** A label of a contact without a value beside it; "Country" is a part of the address. */
 function isLonely(sheet: Sheet, cell: Cell): boolean {
   const label = labelAtStart(sheet, cell);
-  const isPlace = /^(city|country|state|zip|post|town|province|ciudad|pa[ií]s|c\.?p|国家|國家)/i.test(
-    cell.text,
-  );
   return (
-    label !== undefined && !isPlace && label.inline.length === 0 && cellsRight(sheet, label).length === 0
+    label !== undefined &&
+    !placePart.test(cell.text) &&
+    label.inline.length === 0 &&
+    cellsRight(sheet, label).length === 0
   );
 }
 

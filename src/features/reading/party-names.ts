@@ -1,6 +1,7 @@
 import { candidateFrom } from './candidates.js';
 import type { Candidate, Word } from './model.js';
-import { isFormText } from './phrases.js';
+import { isFormText, titleBook } from './phrases.js';
+import { fold } from './text.js';
 
 /** The name and the address of a party as they stand on the page. */
 export interface Party {
@@ -23,7 +24,7 @@ export const companyEnd = new RegExp(
 );
 /** How shipping lines are called. */
 const lineEnd =
-  /\b(lines?|shipping|navigation|maritime|mar[ií]tima|naviera)\b|海运|海運|航运|航運|船务|船務/i;
+  /\b(lines?|shipping|navigation|marine|maritime|mar[ií]tima|naviera)\b|海运|海運|航运|航運|船务|船務/i;
 export const isShippingLine = (name: string): boolean => lineEnd.test(name);
 export const isCompany = (text: string): boolean => companyEnd.test(text) || isShippingLine(text);
 /** A line that only says what kind of company it is. */
@@ -52,6 +53,8 @@ export function partyFrom(block: Block, page: number, weight: number): Party | n
     .replace(/^(messrs\.?|m\/s\.?|sres\.?|señores)\s*/i, '')
     .replace(/[,;]+$/, '')
     .trim();
+  // "EUR.1" beside the exporter is the name of the form.
+  if (titleBook.exact(fold(text)) !== undefined) return null;
   if (text.length < 2 || !/\p{L}{2}|\p{Script=Han}/u.test(text) || isNumberLike(text)) return null;
   const isLong = text.length > longestName;
   const isBank = bank.test(text) && !/order|orden|指示/i.test(text);

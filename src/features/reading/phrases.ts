@@ -136,3 +136,7 @@ export const isFormText = (text: string): boolean => {
     (phrase) => folded.startsWith(phrase) || (phrase.length >= 12 && folded.includes(phrase)),
   );
 };
+
+/** A unit and nothing else, as it stands below a head. */
+export const unitOnly =
+  /^\(?\s*(kgs?|lbs?|mt|tons?|cbm|m3|m³|cm|mm|pcs|ctns?|sets|usd|us\$|eur|cny|rmb|gbp|\$|€|公斤|千克|立方米|立方公尺|美元|件|箱|个|個|支|台|套)\.?\s*\)?$/i;

@@ -121,11 +121,23 @@ export function isNextBox(label: Label, cell: Cell): boolean {
   return isMarked && number > label.boxNumber && number <= label.boxNumber + boxesAhead;
 }
 
-/** The next cell in the line of a label, unless a label is there. */
+/** The next cells in the line of a label, up to another label; of one that has several lines, also in its last line. */
 export function cellsRight(sheet: Sheet, label: Label): Cell[] {
   const own = sheet.lines[label.line]?.cells ?? [];
+  const found = upToLabel(sheet, label, own.slice(label.cell + 1));
+  if (found.length > 0 || label.box.height < 2 * (own[label.cell]?.box.height ?? Infinity)) return found;
+  const last = sheet.lines.slice(label.line + 1).find(({ box }) => bottomOf(box) > bottomOf(label.box) - 1);
+  const at = last?.cells.findIndex(
+    (cell) => sheet.labels.taken.has(cell) && Math.abs(bottomOf(cell.box) - bottomOf(label.box)) < 1,
+  );
+  return last === undefined || at === undefined || at < 0
+    ? []
+    : upToLabel(sheet, label, last.cells.slice(at + 1));
+}
+
+function upToLabel(sheet: Sheet, label: Label, cells: readonly Cell[]): Cell[] {
   const found: Cell[] = [];
-  for (const cell of own.slice(label.cell + 1)) {
+  for (const cell of cells) {
     if (sheet.labels.taken.has(cell) || labelAtStart(sheet, cell) !== undefined || isNextBox(label, cell))
       break;
     found.push(cell);

@@ -16,10 +16,10 @@ import type { Word } from './model.js';
 /** A label runs over this many lines at most. */
 const mostLines = 7;
 /** Lines of a label are at most this far apart, in heights. */
-const labelLeading = 0.85;
+const labelLeading = 1;
 const ownLabelLeading = 0.7;
 /** Within a parenthesis. */
-const openLeading = 1.1;
+const openLeading = 1.3;
 /** In a numbered box, a label of this many letters may go on with words that aren't known. */
 const longPrefix = 6;
 
@@ -35,9 +35,11 @@ export function stackedLabel(lines: readonly Line[], line: number, cell: Cell): 
   let best: Stacked | null = null;
   for (let index = line + 1; index < line + mostLines; index += 1) {
     const below = partBelow(lines, index, cells, line);
-    if (below === undefined || /^\d+$/.test(below.text)) break;
+    // What has a number in it was filled in, or is the next box.
+    if (below === undefined || /^\d+$|\d{4}|^\(?\d{1,2}[.)]/.test(below.text)) break;
     cells.push(below);
     best = stackOf(cells, line) ?? best;
+    if (endsWithColon(below.words.at(-1))) break;
   }
   return best ?? numberedLabel(lines, line, cell);
 }
@@ -66,6 +68,9 @@ const isBelow = (above: Cell, below: Cell, isOpen: boolean): boolean =>
     (isOpen ? openLeading : endsWithColon(below.words.at(-1)) ? ownLabelLeading : labelLeading) *
       above.box.height && overlapX(above.box, below.box) > 0.4 * Math.min(above.box.width, below.box.width);
 
+/** "No." below "Invoice" completes it. */
+const completing: readonly LabelKey[] = ['other', 'bareNumber'];
+
 /** The label that cells make together; null when they are no label, or two of them. */
 function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   const [first, second] = cells as [Cell, Cell];
@@ -77,11 +82,12 @@ function stackOf(cells: readonly Cell[], line: number): Stacked | null {
   const plain = outsideParentheses(words);
   const match = wholeMatch(words) ?? wholeMatch(plain) ?? bilingualMatch(plain) ?? halfKnown(cells, plain);
   if (match === null || (match.end <= own && isBalanced(first.words))) return null;
-  // Two labels one above the other stay two.
+  // Two labels one above the other stay two, except "Gross weight" above "cargo".
   const single = matchLabel(second.words, 0);
   const ownMatch = matchLabel(first.words.slice(skipped), 0);
-  if (ownMatch?.end === own && single?.end === second.words.length && cells.length === 2) {
-    if (single.keys.some((key) => key !== 'other' && !match.keys.includes(key))) return null;
+  const isOfGoods = /^(cargo|goods|carga)$/i.test(second.text);
+  if (ownMatch?.end === own && single?.end === second.words.length && cells.length === 2 && !isOfGoods) {
+    if (single.keys.some((key) => !completing.includes(key) && !match.keys.includes(key))) return null;
   }
   return { label: labelFrom(match, cells, line, words), cells: [...cells] };
 }

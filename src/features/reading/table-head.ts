@@ -79,6 +79,7 @@ function keysOfHead(head: string): readonly ColumnKey[] {
     const keys = form.trim() === '#' ? (['lineNumber'] as const) : columnBook.find(fold(form));
     if (keys !== undefined) return keys;
   }
+  if (perUnit.test(text)) return [];
   const parts = text.split('/').flatMap((part) => columnBook.find(fold(part)) ?? []);
   // "Item number / Description"
   return parts.includes('description') ? ['description'] : parts;

@@ -1,5 +1,6 @@
 import { textOf } from './geometry.js';
 import type { ColumnKey } from './lexicon/index.js';
+import { firstNumber } from './parse-numbers.js';
 import { parseCountry } from './parse-places.js';
 import type { Word } from './model.js';
 import { columnBook } from './phrases.js';
@@ -54,6 +55,9 @@ export function inferKeys(table: Table): Column[] | null {
   };
   table.columns.forEach((column, index) => {
     const texts = textsIn(table, index);
+    // "Size" above S, M and L is no measure.
+    if (column.key === 'dimensions' && texts.length > 0 && texts.every((text) => /^\d+$/.test(text)))
+      learned.set(index, 'other');
     if (texts.length < table.rows.length || !isOpen(column)) return;
     if (texts.every((text) => hsShape.test(text) && Number(text.slice(0, 2)) <= 97)) learn(index, 'hsCode');
     else if (column.key === null && texts.every((text) => parseCountry(text)?.quality === 1))
@@ -67,8 +71,31 @@ export function inferKeys(table: Table): Column[] | null {
     if (described !== undefined && described.letters >= leastLetters * table.rows.length)
       learn(described.index, 'description');
   }
+  const counted = used.has('quantity') ? null : columnOfQuantity(table);
+  if (counted !== null) learn(counted, 'quantity');
   if (learned.size === 0) return null;
   return table.columns.map((column, index) => ({ ...column, key: learned.get(index) ?? column.key }));
+}
+
+/** The column of which the numbers times the prices are the amounts: goods may be counted under any head. */
+function columnOfQuantity({ columns, rows }: Table): number | null {
+  const [price, amount] = [
+    columns.findIndex(({ key }) => key === 'unitPrice'),
+    columns.findIndex(({ key }) => key === 'amount'),
+  ];
+  if (price < 0 || amount < 0) return null;
+  const numberIn = (row: ReadonlyMap<number, Word[]>, index: number): number =>
+    firstNumber(textOf(row.get(index) ?? []))?.value ?? 0;
+  const found = columns.findIndex(
+    (_, index) =>
+      index !== price &&
+      index !== amount &&
+      rows.every((row) => {
+        const product = numberIn(row, index) * numberIn(row, price);
+        return product > 0 && Math.abs(product - numberIn(row, amount)) <= 0.005 * product;
+      }),
+  );
+  return found < 0 ? null : found;
 }
 
 /** A description has about this many letters at least. */

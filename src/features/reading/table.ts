@@ -1,16 +1,24 @@
 import { bottomOf, medianOf, overlapX, rightOf, textOf, unionOf } from './geometry.js';
-import { type Cell, type Line, usualGap } from './layout.js';
-import type { ColumnKey, LabelKey } from './lexicon/index.js';
+import { type Line, usualGap } from './layout.js';
+import type { ColumnKey } from './lexicon/index.js';
 import type { Box, Word } from './model.js';
-import { columnBook, isTotal } from './phrases.js';
+import { columnBook, unitOnly } from './phrases.js';
 import { firstNumber } from './parse-numbers.js';
-import { columnOf, labelAtStart, type Sheet } from './sheet.js';
+import { columnOf, type Sheet } from './sheet.js';
 import { type Column, columnsOf } from './table-head.js';
+import {
+  boxesIn,
+  carried,
+  isNamedTotal,
+  hasNumber,
+  noteOn,
+  startsBox,
+  startsOther,
+  startsTotals,
+  type Row,
+} from './table-lines.js';
 import { inferKeys } from './table-inference.js';
 import { fold } from './text.js';
-
-/** The words of a row by the index of their column. */
-export type Row = Map<number, Word[]>;
 
 /** What stands below a row with a label of its own: "Country of origin: DE". */
 export interface RowNote {
@@ -23,6 +31,8 @@ export interface Table {
   columns: Column[];
   rows: Row[];
   notes: RowNote[];
+  /** What stands below the head "Marks", beside the rows. */
+  marks: Word[];
   /** The line of totals below the rows. */
   totals: Row | null;
   /** From the first line of the head to the last line of the rows. */
@@ -31,7 +41,7 @@ export interface Table {
 }
 
 const headLines = 4;
-const numericKeys: readonly (ColumnKey | null)[] = [
+export const numericKeys: readonly (ColumnKey | null)[] = [
   'quantity',
   'unitPrice',
   'amount',
@@ -69,7 +79,8 @@ export function findTable(sheet: Sheet): Table | null {
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
       const guessed = columns.filter((column) => column.isGuessed).length;
       const describes = known.has('description') ? 0.6 : 0;
-      const isCut = next !== undefined && continuesHead(next, end) ? 0.4 : 0;
+      const isCut =
+        next !== undefined && continuesHead(next, end) ? Math.min(2.4, 0.4 * next.cells.length) : 0;
       const score = known.size + describes - isCut - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };
@@ -117,9 +128,6 @@ const firstData = (lines: readonly Line[], from: number): Line | null =>
       (line) =>
         line.cells.length >= 3 && line.cells.filter((cell) => /^\W{0,3}\d/.test(cell.text)).length >= 2,
     ) ?? null;
-
-const unitOnly =
-  /^\(?\s*(kgs?|lbs?|mt|tons?|cbm|m3|m³|cm|mm|pcs|ctns?|sets|usd|us\$|eur|cny|rmb|gbp|\$|€|公斤|千克|立方米|立方公尺|美元|件|箱|个|個|支|台|套)\.?\s*\)?$/i;
 
 /** Adds a line of units below a head, "(LBS)", to the heads; returns the last line of the head. */
 function takeUnits(lines: readonly Line[], columns: Column[], last: number): number {
@@ -178,9 +186,6 @@ function betweenHeads(place: RowPlace, places: readonly RowPlace[], heads: reado
   return heads[beside] === undefined || places.some((other) => other.index === beside) ? index : beside;
 }
 
-const hasNumber = (words: readonly Word[] | undefined): boolean =>
-  words !== undefined && /\d/.test(textOf(words));
-
 function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: number): Table {
   const numeric = columns.flatMap((column, index) => (numericKeys.includes(column.key) ? [index] : []));
   const describing = columns.findIndex((column) => column.key === 'description');
@@ -189,12 +194,23 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   );
   const needed = Math.min(2, numeric.length);
   const height = medianOf(sheet.lines.map((line) => line.box.height));
-  const table: Table = { columns, rows: [], notes: [], totals: null, firstLine: first, lastLine: headEnd };
+  const table: Table = {
+    columns,
+    rows: [],
+    notes: [],
+    marks: [],
+    totals: null,
+    firstLine: first,
+    lastLine: headEnd,
+  };
   const rows = sheet.lines.map(({ cells }) => cells.flatMap(({ words }) => words));
   const gap = Math.max(tableGap.least, tableGap.usual * usualGap(rows));
+  const lastBox = Math.max(0, ...columns.flatMap(({ text }) => boxesIn(text)));
   let pending: Word[] = [];
+  const marking = columns.findIndex((column) => column.key === 'marks');
   const head = sheet.lines[headEnd];
   let bottom = head === undefined ? 0 : bottomOf(head.box);
+  let isApart = false;
   for (let index = headEnd + 1; index < sheet.lines.length; index += 1) {
     const line = sheet.lines[index] as Line;
     const row = rowOf(line, columns, gap);
@@ -202,7 +218,7 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       bottom = bottomOf(line.box);
       continue;
     }
-    const note = noteOn(sheet, line, columns[describing]);
+    const note = noteOn(sheet, line, columns.slice(0, describing + 1));
     const noted = table.rows.at(-1);
     if (note !== null && noted !== undefined && line.box.y - bottom < 0.9 * line.box.height) {
       table.notes.push(
@@ -216,7 +232,8 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       table.totals = row;
       break;
     }
-    if (line.box.y - bottom > 5 * height || startsOther(sheet, line)) break;
+    isApart ||= line.box.y - bottom >= 0.9 * line.box.height;
+    if (line.box.y - bottom > 5 * height || startsOther(sheet, line) || startsBox(line, lastBox)) break;
     const numbers = numeric.filter(
       (column) => hasNumber(row.get(column)) && startsWithNumber(row.get(column)),
     );
@@ -226,72 +243,22 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       pending = [];
       table.rows.push(row);
       table.lastLine = index;
+      isApart = false;
     } else if (last === undefined) {
       pending.push(...(row.get(describing) ?? []));
-    } else if (line.box.y - bottom < 0.9 * line.box.height && wrapping.some((column) => row.has(column))) {
+    } else if (!isApart && wrapping.some((column) => row.has(column))) {
       for (const column of wrapping) {
         const more = row.get(column);
         if (more !== undefined) last.set(column, [...(last.get(column) ?? []), ...more]);
       }
       table.lastLine = index;
     }
+    if (!isApart && table.rows.length > 0) table.marks.push(...(row.get(marking) ?? []));
     bottom = bottomOf(line.box);
   }
   takeUnnamedTotals(table);
   return table;
 }
-
-/** Sums of a page go on with the table: they don't end it. */
-const carried =
-  /^\(?(total |amount |sum )?(carried|brought) (forward|over)|^suma y sigue|^suma anterior|^(承上页|接下页|承上頁|接下頁|过次页|過次頁|承前页|承前頁)/i;
-
-const noteKeys: Partial<Record<LabelKey, ColumnKey | null>> = {
-  hsCodes: 'hsCode',
-  countryOfOrigin: 'countryOfOrigin',
-  otherNumber: null,
-  other: null,
-};
-
-/** The labels of a line that stands below the description of a row and in no other column; null when it doesn't. */
-function noteOn(
-  sheet: Sheet,
-  line: Line,
-  describing: Column | undefined,
-): { key: ColumnKey | null; words: Word[] }[] | null {
-  const [first] = line.cells;
-  if (first === undefined || describing === undefined || first.box.x < describing.box.x - 6) return null;
-  const labels = line.cells.map((cell) => labelAtStart(sheet, cell));
-  const notes = labels.flatMap((label) => {
-    const key = label?.keys.map((each) => noteKeys[each]).find((each) => each !== undefined);
-    return label === undefined || key === undefined || label.inline.length === 0
-      ? []
-      : [{ key, words: label.inline }];
-  });
-  return notes.length === line.cells.length ? notes : null;
-}
-
-const totalKeys: readonly LabelKey[] = ['bareTotal', 'totalAmount', 'subtotal'];
-
-/** A label of a total with numbers below the columns. */
-function isNamedTotal(sheet: Sheet, line: Line, row: Row, numeric: readonly number[]): boolean {
-  const [first] = line.cells;
-  const label = first === undefined ? undefined : labelAtStart(sheet, first);
-  const isTotalLabel = label?.keys.some((key) => totalKeys.includes(key)) === true;
-  return isTotalLabel && numeric.some((column) => hasNumber(row.get(column)));
-}
-
-const startsTotals = (sheet: Sheet, cell: Cell): boolean => {
-  const first = cell.words[0]?.text ?? '';
-  const label = labelAtStart(sheet, cell);
-  // "Total volume: 9.6 CBM" is a field of the document.
-  if (
-    label?.hasColon === true &&
-    !label.keys.some((key) => totalKeys.includes(key)) &&
-    label.inline.length > 0
-  )
-    return false;
-  return isTotal(cell.text) || (isTotal(first) && (cell.words.length <= 3 || /\d/.test(cell.text)));
-};
 
 /** The last row without a description whose numbers are the sums of the others says the totals. */
 function takeUnnamedTotals(table: Table): void {
@@ -325,13 +292,3 @@ export function continueTable(sheet: Sheet, before: Table): Table | null {
 
 const startsWithNumber = (words: readonly Word[] | undefined): boolean =>
   /^\W{0,4}([A-Z]{2,3}\s?)?\W{0,2}\d/.test(textOf(words ?? []));
-
-/** A label with a colon below a table starts another part of the document. */
-const startsOther = (sheet: Sheet, line: Line): boolean => {
-  const first = line.cells[0];
-  const label = first === undefined ? undefined : labelAtStart(sheet, first);
-  return (
-    label !== undefined &&
-    (label.hasColon || !['hsCodes', 'countryOfOrigin', 'other'].includes(label.keys[0] ?? ''))
-  );
-};

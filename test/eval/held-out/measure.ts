@@ -3,6 +3,8 @@ import { type Scored, scoreDocument } from '../score.js';
 import { bills } from './bills.js';
 import { certificates } from './certificates.js';
 import { type HeldOutForm, pagesOf, truthOf } from './form.js';
+import { fifthForms } from './fifth/forms.js';
+import { fourthForms } from './fourth/forms.js';
 import { invoices } from './invoices.js';
 import { packingLists } from './packing-lists.js';
 import { bills as carriersBills } from './second/bills.js';
@@ -11,6 +13,7 @@ import { forwardersBills } from './second/forwarders-bills.js';
 import { invoices as moreInvoices } from './second/invoices.js';
 import { otherInvoices } from './second/other-invoices.js';
 import { packingLists as morePackingLists } from './second/packing-lists.js';
+import { sixthForms } from './sixth/forms.js';
 import { thirdForms } from './third/forms.js';
 
 /** Documents that the reader wasn't made with. */
@@ -28,6 +31,15 @@ export const heldOutSecond: HeldOutForm[] = [
 
 /** One more form of each type, drawn when the reader knew both sets. */
 export const heldOutThird: HeldOutForm[] = thirdForms;
+
+/** More forms of each type, filled in and blank, drawn when the reader knew the three sets. */
+export const heldOutFourth: HeldOutForm[] = fourthForms;
+
+/** Forms of each type, drawn when the reader knew the four sets. */
+export const heldOutFifth: HeldOutForm[] = fifthForms;
+
+/** One more form of each type, drawn when the reader knew the five sets. */
+export const heldOutSixth: HeldOutForm[] = sixthForms;
 
 /** A document with what was read, and how right that is. */
 export interface Measured {

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { firstSight, secondSight, thirdSight } from '../../eval/held-out/floors.js';
-import { heldOut, heldOutSecond, heldOutThird, measure } from '../../eval/held-out/measure.js';
+import {
+  fifthSight,
+  firstSight,
+  fourthSight,
+  secondSight,
+  sixthSight,
+  thirdSight,
+} from '../../eval/held-out/floors.js';
+import {
+  heldOut,
+  heldOutFifth,
+  heldOutFourth,
+  heldOutSecond,
+  heldOutSixth,
+  heldOutThird,
+  measure,
+} from '../../eval/held-out/measure.js';
 import { tally } from '../../eval/score.js';
 import { documentTypes } from '../../../src/features/reading/index.js';
 
@@ -8,6 +23,9 @@ const sets = [
   { name: 'first set', forms: heldOut, floors: firstSight },
   { name: 'second set', forms: heldOutSecond, floors: secondSight },
   { name: 'third set', forms: heldOutThird, floors: thirdSight },
+  { name: 'fourth set', forms: heldOutFourth, floors: fourthSight },
+  { name: 'fifth set', forms: heldOutFifth, floors: fifthSight },
+  { name: 'sixth set', forms: heldOutSixth, floors: sixthSight },
 ];
 
 describe.each(sets)('documents laid out without regard to the reader, $name', ({ forms, floors }) => {

@@ -76,6 +76,7 @@ describe('numbers', () => {
   it.each([
     ['1,250.5 KGS', '', 1250.5],
     ['100 lbs', '', 45.359237],
+    ['205.0 lb / 93.0 kg', '', 93],
     ['2.5 MT', '', 2500],
     ['500 g', '', 0.5],
     ['1.250,00 kg', '', 1250],
@@ -106,6 +107,7 @@ describe('dates', () => {
     ['March 1st, 2027', '2027-03-01'],
     ['MAR. 01, 2027', '2027-03-01'],
     ['01-MAR-27', '2027-03-01'],
+    ['2ND NOVEMBER 2027', '2027-11-02'],
     ['1 de marzo de 2027', '2027-03-01'],
     ['15 de septiembre del 2027', '2027-09-15'],
     ['2027年3月1日', '2027-03-01'],
@@ -123,6 +125,13 @@ describe('dates', () => {
   it('follows the label about the order', () => {
     expect(parseDate('03/01/2027', { language: 'en', label: 'Date (MM/DD/YYYY)' })?.value).toBe('2027-03-01');
     expect(parseDate('03/01/2027', { language: 'es', label: 'Fecha' })?.value).toBe('2027-01-03');
+  });
+
+  it('puts the month first in a document that does so, unless points divide', () => {
+    const monthFirst = { ...english, isMonthFirst: true };
+    expect(parseDate('11/03/2027', monthFirst)?.value).toBe('2027-11-03');
+    expect(parseDate('11.03.2027', monthFirst)?.value).toBe('2027-03-11');
+    expect(parseDate('11/03/2027', { ...monthFirst, label: 'Date (DD/MM/YYYY)' })?.value).toBe('2027-03-11');
   });
 
   it('reads back any day in any of its forms', () => {
@@ -164,6 +173,7 @@ describe('the rest', () => {
     ['No. 4711', '4711'],
     ['A 4711', 'A 4711'],
     ['payable within days', null],
+    ['INV-0000', null],
   ])('reads the identifier %s', (text, value) => expect(parseIdentifier(text)?.value ?? null).toBe(value));
 
   it.each([
@@ -198,6 +208,9 @@ describe('the rest', () => {
     expect(parseFreightTerms('FREIGHT PREPAID')?.value).toBe('prepaid');
     expect(parseFreightTerms('PREPAID / COLLECT')).toBeNull();
     expect(parseHsCodes('8471.30.00')?.value).toEqual(['84713000']);
+    expect(parseHsCodes('9401.71 9403.20')?.value).toEqual(['940171', '940320']);
+    expect(parseHsCodes('9401.71\n9403.20')?.value).toEqual(['940171', '940320']);
+    expect(parseHsCodes('8483 40 21')?.value).toEqual(['84834021']);
     expect(parseHsCodes('8471301')?.value).toEqual(['8471301']);
     expect(parseHsCodes('HS 847130, order 8471301')?.value).toEqual(['847130']);
   });

@@ -42,9 +42,9 @@ export const en: Lexicon = {
       | consignee or order | consigned to / consignee | ultimate consignee (name and address) | consignee's full name and address
       | consignee's details | consignee / ship to | ship to (consignee) | consignee / delivery address | consignee or to order of
       | consignee's business name and address | consignee / notify party | consignee & notify party | consignee (bill to)
-      | importer's / consignee's name and address | importer / consignee | importer or consignee`,
+      | recipient's name and address | name and address of consignee | importer's / consignee's name and address | importer / consignee | importer or consignee`,
     notifyParty: `notify party | notify | notify address | party to be notified | notify party / intermediate consignee | notify name | first notify party
-      | also notify | also notify party | second notify party | notify parties | notify party name | notify party (no claim shall attach for failure to notify)
+      | also notify | also notify party | second notify party | notify parties | notify party name | notify party (no claim shall attach for failure to notify) | notify party carrier not to be responsible for failure to notify
       | intermediate consignee | notify party complete name and address
       | notify party (name and address) | notify party (full name and address) | notify parties (name and address) | notify party & address
       | notify party address | notify party 1 | 1st notify party | 2nd notify party | notify (name and address) | notify party details
@@ -73,7 +73,7 @@ export const en: Lexicon = {
       | tel / fax | telephone / fax | phone number | telephone number | fax number | e-mail address | contact no | contact number
       | contact name / tel no | contact details | tel. number | cell | whatsapp | company reg no | business registration no | registration number
       | uen | cnpj | cuit | ruc | rut | nit | rfc | nif | vat reg no | vat registration no | vat / eori | tax id / vat no | tax identification no
-      | tax registration no | gst registration no | pan no | cin | duns | siret | ust-idnr | postcode | postal code | zip code | town | province
+      | tax registration no | gst registration no | pan no | cin | duns | siret | ust-idnr | postcode | postal code | zip code | city / state / zip | city state zip | title | job title | position | designation | town | province
       | state / province | pin code | tel / email | c/o`,
     invoiceNumber: `invoice no & dt | invoice no and dt | invoice no and dated | invoice number(s) and date of invoice(s) | invoices | invoice no | invoice number | invoice # | invoice | invoice num | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
       | commercial invoice number | proforma invoice no | proforma invoice number | pro forma invoice no | no of invoice | number of invoice | invoice nr | invoice nos
@@ -83,7 +83,7 @@ export const en: Lexicon = {
       | number and date of commercial invoice | commercial invoice no & date | invoice no and invoice date | invoice numbers and dates
       | invoice nos and dates | bill no | tax invoice number | sales invoice no | invoice reference number | number date of invoice
       | number and dates of invoices | no and date of invoices | invoice number and date of invoices | number date of invoices date
-      | invoices (optional)`,
+      | invoices (optional) | invoice n | commercial invoice n | export invoice number | export invoice number & date | export invoice no & date | commercial invoice number & date`,
     packingListNumber: `packing list no | packing list number | packing list # | packing list ref | p/l no | pl no | packing slip no | packing slip number | p/l number | pl number | pl #
       | packing no | packing note no | packing list reference | packing list id | packing list nr | packing list no & date | packing list no and date | packing list no / date
       | packing no. and date | packing list nos | weight list no | packing ref | packing reference | p. list no | packing list number & date
@@ -141,7 +141,7 @@ export const en: Lexicon = {
       | shipped on board the vessel on | laden on board on | shipped o/b date | date of on board shipment | on board dated
       | date shipped on board (local time) | shipped on board local time | s.o.b. date | received for shipment date | on-board notation date
       | ship on board date | laden aboard date | shipped aboard | laden on board the vessel date | clean shipped on board date`,
-    issueDate: `date of issue of b/l | place and date of issue of b/l | date of issue of bill of lading | b/l issue date | date of issue | issue date | issued on | date issued | issuing date | place and date of issue | place & date of issue | place of issue and date | date and place of issue | place and date of b/l issue
+    issueDate: `date of issue of b/l | date of issue of waybill | place and date of issue of waybill | place and date of issue of b/l | date of issue of bill of lading | b/l issue date | date of issue | issue date | issued on | date issued | issuing date | place and date of issue | place & date of issue | place of issue and date | date and place of issue | place and date of b/l issue
       | dated at | place and date | place / date of issue | place and date of issue of bill of lading | date of b/l | b/l date | bl date | bill of lading date | certificate date
       | date of certificate | issued at | place of b(s)/l issue dated | place and date of issuance | date of issuance | certification date | place and date of issue of this certificate
       | place of b/l issue and date | date of b/l issue
@@ -183,7 +183,7 @@ export const en: Lexicon = {
       | balance due (usd) | amount due (usd) | amount due (eur) | total price usd | total price (eur) | total landed value`,
     amountInWords: `say | say total | amount in words | total in words | total amount in words | in words | amount chargeable in words | say us dollars | total value in words | amount (in words) | total amount (in words) | say total amount | invoice amount in words | sum in words | amount chargeable (in words)`,
     bareTotal: `total`,
-    subtotal: `subtotal | sub total | sub-total | net amount | net total | goods total | total goods | amount before tax | goods value | total ex works | net value | taxable amount
+    subtotal: `subtotal | taxable | sub total | sub-total | net amount | net total | goods total | total goods | amount before tax | goods value | total ex works | net value | taxable amount
       | value of goods | total net | merchandise total | total before tax | page total | carried forward | brought forward | total line items
       | sub total (usd) | total excl vat | total excluding vat | total ex vat | total net value | net total amount | total before discount
       | total after discount | net invoice value | exw value | fob value | total fob value before | line total | lines total | total of lines
@@ -198,7 +198,7 @@ export const en: Lexicon = {
     insurance: `insurance | insurance cost | insurance charges | insurance amount | insurance premium | cargo insurance | insurance charge | marine insurance | insurance costs
       | insurance (usd) | insurance eur | insurance value | insurance fee | insurance (if any) | total insurance | cargo insurance premium
       | insurance & other | transport insurance | insurance cover`,
-    discount: `discount | less discount | trade discount | rebate | less | discount amount | total discount | less: discount | allowance | volume discount | early payment discount
+    discount: `discount | discount / rebate | less discount | trade discount | rebate | less | discount amount | total discount | less: discount | allowance | volume discount | early payment discount
       | special discount | cash discount | quantity discount | trade discount (%) | less: trade discount | discount (usd) | discount eur
       | less rebate | less deposit discount | deduction | deductions | less allowance | promotional discount | customer discount | total discounts
       | discounts | disc`,
@@ -219,14 +219,14 @@ export const en: Lexicon = {
       | terms of sale (incoterm) | terms of sale (incoterms) | shipment terms | terms of shipping | terms of sale & delivery | price basis
       | price terms / incoterms | trade term (incoterms) | trade terms (incoterms) | delivery basis | basis of delivery | delivery clause
       | term of price | term of trade | terms of delivery and payment | conditions of sale | shipping term | sales term | named place
-      | delivery incoterm | freight terms (incoterms) | conditions of delivery`,
+      | delivery incoterm | freight terms (incoterms) | conditions of delivery | conditions of sale and terms of payment`,
     paymentTerms: `payment terms | terms of payment | payment term | payment | payment conditions | terms of payment and delivery | payment method | terms & conditions of payment | conditions of payment | method of payment
       | payment condition | mode of payment | terms and conditions of payment | term of payment | terms / payment | form of payment
       | payment details / terms | payment due terms | terms of payment / due date | terms & payment | payment type | method / terms of payment
       | method & terms of payment | terms and method of payment | mode & terms of payment | terms of payment (t/t) | payment by | settlement terms
       | terms of settlement | payment instructions terms | condition of payment | payment schedule | credit terms | pay terms | pmt terms
       | pymt terms | payment mode | terms & conditions of delivery and payment | terms of sale and terms of payment and discount
-      | terms of delivery payment`,
+      | terms of delivery payment | conditions of sale and terms of payment`,
     freightTerms: `freight terms | freight payable at | freight payable by | freight & charges | freight and charges | freight payment | freight term | freight charges payable at | freight to be paid at
       | prepaid / collect | ocean freight payable at | freight payment terms | freight payable | freight prepaid / collect | movement freight terms | charges | payable at
       | freight charges terms | freight is | freight payable at / by | freight & charges payable at / by | freight & charges payable at
@@ -321,7 +321,7 @@ export const en: Lexicon = {
       | gross weight (kg) or other measure | actual weight | chargeable weight | total weight (kgs) | total weight in kg | total weight (lbs)
       | total wt | weight total | wt | wt. (kgs) | weight kgs | weight in kgs | weights | weight / measurement | gross weight and measurement
       | cargo weight (kgs) | gross weight of goods | quantity of goods gross weight | quantity & weight`,
-    totalPackages: `total packages | number of packages | no of packages | total no of packages | total number of packages | packages | no of pkgs | total cartons | number of cartons | no of cartons | total pkgs | total pallets
+    totalPackages: `total packages | number of colli | no of colli | number of packages | no of packages | total no of packages | total number of packages | packages | no of pkgs | total cartons | number of cartons | no of cartons | total pkgs | total pallets
       | number of pieces | number of pallets | total packages received | quantity of packages | package count | total number of containers or packages | no of containers or packages | total ctns | pkgs | no of pcs | total boxes
       | number of containers or packages | number and kind of packages | no and kind of packages | total containers or packages | total package | number of packages and kind | packages total | number & kind of packages
       | quantity and kind of packages | total no of cartons | total number of cartons | no. and type of packages | total number of packages or units received by the carrier | total colli | total no of containers / packages received by the carrier
@@ -364,7 +364,8 @@ export const en: Lexicon = {
       | description of packages and goods as stated by shipper | kind of packages; description of goods; marks and numbers; container no./seal no
       | description of goods and particulars | detailed goods description | full description of goods (and hs code)
       | detailed description of goods and hs code | goods details | particulars of goods furnished by shipper | shipper's particulars of goods
-      | commodity and specification | commodity & specifications | article | articles`,
+      | commodity and specification | commodity & specifications | article | articles | description and hs tariff classification of the good
+      | description and hs tariff classification of the goods`,
     packagesAndGoods: `number and kind of packages description of goods | number and kind of packages and description of goods | kind of packages description of goods | number and type of packages description of goods | no of packages and description of goods
       | item number marks numbers number and kind of packages description of goods | number and kind of packages of articles description of goods | number and kind of packages description of products | number & kind of packages description of goods
       | number and kind of packages; description of goods | number of packages and description of goods | number of containers or packages kind of packages description of goods | marks numbers number and kind of packages description of goods
@@ -458,7 +459,7 @@ export const en: Lexicon = {
       | sample invoice | commercial invoice for customs | pro forma commercial invoice | fedex commercial invoice | dhl commercial invoice
       | export tax invoice | invoice for export`,
     packing_list: `packing list | packing slip | packing note | weight list | packing list and weight list | weight / packing list | detailed packing list | packing / weight list | packing & weight list | packing specification | export packing list | packing list / weight list | packing and weight list | packing weight list | packing list & weight note | packing memo
-      | packing list (original) | commercial packing list | packing list note | packing details | packing and measurement list
+      | packing list (original) | commercial packing list | packing list note | weight memo | packing list and weight memo | packing details | packing and measurement list
       | packing list & measurement | pack list | packing declaration list | shipping packing list | packing list / weight note | weight note
       | weight note and packing list | weight and measurement list | detailed packing and weight list | customs packing list | packing list of goods
       | packing list specification | list of packing | carton packing list | container packing list | weight & packing list`,
@@ -499,7 +500,7 @@ export const en: Lexicon = {
       | dangerous goods declaration | delivery order | shipping instructions | shipping instruction | certificate of analysis | certificate of insurance | certificate of conformity | health certificate | export declaration | power of attorney | minutes | curriculum vitae | agenda | price list | terms and conditions of sale | remittance advice | weight certificate | beneficiary's certificate | material safety data sheet | safety data sheet | lease agreement | menu | report | newsletter
       | packing declaration | inspection report | shipping advice | certificate of quality | quality certificate | certificate of weight
       | weight note certificate | lab report | test report | certificate of free sale | halal certificate | veterinary certificate | import licence
-      | import license | export licence | export license | insurance declaration | air waybill non negotiable | bill of exchange | draft
+      | import license | export licence | export license | insurance declaration | air waybill non negotiable | bill of exchange
       | remittance | payment receipt | receipt of payment | payment advice | statement | account statement | delivery receipt | cargo receipt
       | forwarder's cargo receipt | warehouse receipt | dock receipt | mate's receipt | shipping order | shipper's letter of instruction
       | booking note | booking request | booking form | purchase contract | sales agreement | non-disclosure agreement | employment contract
@@ -531,7 +532,7 @@ export const en: Lexicon = {
       | description of the goods | product specification | specification / description | part description | kind of goods
       | description of goods/commodity | description / part no | description of packages and goods | style description | fabric description
       | contents / description | goods & specification`,
-    quantity: `quantity | bottles | pairs | sets | rolls | metres | meters | no of pieces | total qty (pcs) | qty | qnty | qty shipped | quantity shipped | pcs | pieces | no of units | units | number of units | qty (pcs) | quantity (pcs) | qty pcs | total qty | total quantity | quantity pcs | qty ordered | pcs total | total pcs | total pieces | order qty | ship qty | q'ty | quantities | quantity / unit | units / qty | qty / unit | qty (units) | invoiced quantity
+    quantity: `quantity | unit quantity | quantity of units | bottles | pairs | sets | rolls | metres | meters | no of pieces | total qty (pcs) | qty | qnty | qty shipped | quantity shipped | pcs | pieces | no of units | units | number of units | qty (pcs) | quantity (pcs) | qty pcs | total qty | total quantity | quantity pcs | qty ordered | pcs total | total pcs | total pieces | order qty | ship qty | q'ty | quantities | quantity / unit | units / qty | qty / unit | qty (units) | invoiced quantity
       | qty ea | qty (pairs) | qty (sets) | qty (kgs) | qty (kg) | qty (mt) | qty (m) | qty in pcs | quantity in pcs | quantity (pairs)
       | quantity (sets) | quantity (kg) | quantity (kgs) | quantity (mt) | quantity (mts) | quantity (units) | no of pieces | number of pieces
       | no of pcs | total units | total quantity (pcs) | total qty (pcs) | quantity shipped (pcs) | shipped qty | shipped quantity
@@ -597,7 +598,7 @@ export const en: Lexicon = {
       | c/n | ctns no | cartons no | cartons nos | carton no. from - to | carton nos. from to | carton seq | carton range | carton id | case numbers
       | case number | cases no | crate nos | pkgs no | pkgs nos | pkg nr | box number | box numbers | bale no | bale nos | roll no | roll nos
       | bag no | bag nos | drum no | drum nos | pallet number | pallet numbers | pallet id | plt no | skid # | parcel no | from - to | c/t no
-      | marks & ctn no | packing no | mark / carton no | no. of carton range`,
+      | marks & ctn no | packing no | mark / carton no | no. of carton range | box`,
     volume: `volume | cbm | measurement | meas | m3 | volume m3 | volume (m3) | volume (cbm) | measurement (cbm) | measurement (m3) | volume cbm | total cbm | cube | meas (cbm) | total volume | measurement m3 | measurements | meas. m3 | cubic | meas (m3) | measurement cbm
       | cbm (m3) | cbms | vol | vol (m3) | vol (cbm) | volume in cbm | volume (cu.m) | measure | measurement in cbm | measurement (cu.m)
       | measurements (cbm) | total measurement | total measurement (cbm) | total meas | total meas. (cbm) | total volume (m3) | total volume (cbm)
@@ -633,7 +634,7 @@ export const en: Lexicon = {
     | one of the original bills | in accordance with the | for the terms and conditions | this document is | subject to the terms
     | please state reason | importing party | the undersigned authority certifies | i hereby certify that | i certify that | we hereby certify
     | we certify that | i declare that | we declare that | thereby certify | all goods were produced | it is hereby certified on the basis
-    | these commodities technology | diversion contrary to | company name | your company name | street address | city state zip | city, state
+    | these commodities technology | diversion contrary to | company name | your company name | your company address | your address | address line 1 | address line 2 | address line 3 | street address | city state zip | city, state
     | insert name | the goods were produced | enter name | name of company | your logo | no commercial value unless | if applicable see clause
     | as agreed | as per attached | shipper's load | particulars declared by | particulars as declared | not checked by carrier
     | number of originals | and that they comply with | signature over printed name`,
