@@ -190,6 +190,20 @@ describe('labels', () => {
     expect(fields.carrierName).toBeUndefined();
   });
 
+  it('with empty boxes take no head of the next box for a value', () => {
+    const { fields } = read([
+      [200, 30, 'BILL OF LADING', 15],
+      [40, 60, 'B/L No: XK-55012'],
+      [40, 72, 'Gross weight: 91 kg'],
+      [40, 120, 'Port of Discharge', 7],
+      [300, 120, 'Place of Delivery', 7],
+      [40, 138, 'MKS & NOS/CONTAINER NOS', 7],
+      [300, 138, 'PARTICULARS OF GOODS ARE THOSE DECLARED', 7],
+    ]);
+    expect(fields.portOfDischarge).toBeUndefined();
+    expect(fields.placeOfDelivery).toBeUndefined();
+  });
+
   it('say who buys, not where the packages below the goods go', () => {
     const { fields } = read([
       [230, 30, 'COMMERCIAL INVOICE', 15],
