@@ -11,7 +11,6 @@ import {
   type DocumentType,
   type Extraction,
   ReadError,
-  closeReader,
   overallConfidence,
   readDocument,
 } from '../features/reading/index.js';
@@ -148,7 +147,6 @@ export async function lintFiles(files: readonly string[], options: LintOptions):
     options.onFile?.(file, index);
     linted.push(await lintFile(file, options));
   }
-  await closeReader();
   const documents = linted.flatMap((each) => each.documents);
   const batchIssues = lintBatch(documents, { now: options.now, tables: options.tables });
   const counts = { error: 0, warning: 0, info: 0 };

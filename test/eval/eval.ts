@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { close } from './adapter.js';
 import { type Case, corpus, fullSize } from './corpus.js';
 import { figuresOf, sampleGroup } from './figures.js';
 import { belowFloors, raised, readFloors, writeFloors } from './floors.js';
@@ -63,7 +62,6 @@ const cases = corpus({ ...fullSize, texts: options.texts }).filter(
     (isSample || !options.sample) && isWanted(options.only, { type, language, kind, name }),
 );
 const results = await runAll(cases, options);
-await close();
 if (options.failures) console.log(`${failuresOf(results)}\n`);
 if (options.json) console.log(JSON.stringify(figuresOf(results), null, 2));
 else console.log(reportOf(results));

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Page } from './model.js';
 import { type Habits, readPicture } from './ocr.js';
-import { closeEngine } from './ocr-engine.js';
+import { withOwnEngine } from './ocr-engine.js';
 import { openPdfPictures, type PdfPictures } from './page-pictures.js';
 import { readPdfWords } from './pdf-words.js';
 import { openPictures } from './picture-pages.js';
@@ -51,7 +51,7 @@ export async function readFilePages(bytes: Uint8Array, options: ReadOptions = {}
   const read = readers[type?.mime ?? ''];
   if (read === undefined)
     throw new ReadError('unsupported', 'The file is no PDF, PNG, JPEG or TIFF. Export it as one of them.');
-  const pages = await read(bytes, options);
+  const pages = await withOwnEngine(() => read(bytes, options));
   const isBare = pages.every((page) => page.words.length === 0);
   if (isBare && pages.some((page) => page.fault === 'took_too_long'))
     throw new ReadError(
@@ -65,9 +65,6 @@ export async function readFilePages(bytes: Uint8Array, options: ReadOptions = {}
     );
   return { pages, pageCount: pages.length };
 }
-
-/** Ends what runs in the background for reading, so that the process can end. The next file starts it again. */
-export const closeReader = (): Promise<void> => closeEngine();
 
 async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Page[]> {
   await checkStreams(bytes);

@@ -13,5 +13,5 @@ export { createPlaces, type FieldPlace, type Places } from './learned-places.js'
 export * from './model.js';
 export { createProvider, type Provider } from './provider.js';
 export { improveExtraction, isInvented } from './provider-merge.js';
-export { closeReader, openReader, readDocument, readFilePages, readPages, readPagesAs } from './read.js';
+export { openReader, readDocument, readFilePages, readPages, readPagesAs } from './read.js';
 export { ReadError, type ReadFailure } from './read-error.js';

@@ -45,9 +45,9 @@ const countedKeys: readonly LabelKey[] = [
 /** Whether a number in front of a label may count something: "40 PALLETS". */
 export const isCounted = ({ keys }: Match): boolean => keys.some((key) => countedKeys.includes(key));
 
-/** Whether every parenthesis that is opened is closed. */
+/** Whether every parenthesis that is opened is closed; that of "B(s)/L", which is misread as "B(syL", needn't be. */
 export const isBalanced = (words: readonly Word[]): boolean => {
-  const text = words.map((word) => word.text).join(' ');
+  const text = words.map((word) => word.text.replace(/^B\(s/i, '')).join(' ');
   return text.split('(').length <= text.split(')').length;
 };
 
@@ -89,6 +89,11 @@ export function matchLabel(words: readonly Word[], start: number): Match | null 
     if (word.text.endsWith(':')) break;
   }
   const isPicture = words.slice(start, start + texts.length).some(isFromPicture);
+  // What ends with a colon is one label, whatever a part of it means.
+  const toColon = words[start + texts.length - 1]?.text.endsWith(':') ? (texts.at(-1) ?? '') : '';
+  const whole = isPicture ? (labelBook.exact(toColon) ?? labelBook.misread(toColon)) : undefined;
+  if (whole !== undefined && isBalanced(words.slice(start, start + texts.length)))
+    return { keys: whole, end: start + texts.length };
   for (const look of isPicture ? looksAtPicture : looks) {
     for (let count = texts.length; count > 0; count -= 1) {
       const keys = look(texts[count - 1] ?? '');

@@ -75,8 +75,8 @@ interface Gaps {
   column: number;
 }
 
-/** Justified and spaced text has wide gaps between its words; those between cells are wider still. */
-function gapsOf(rows: readonly Word[][]): Gaps {
+/** How wide the gaps between the words of a page are, in heights; 0 when there are too few to tell. */
+export function usualGap(rows: readonly Word[][]): number {
   const within = rows.flatMap((row) =>
     row.slice(1).flatMap((word, index) => {
       const before = row[index] as Word;
@@ -85,7 +85,12 @@ function gapsOf(rows: readonly Word[][]): Gaps {
       return gap > 0.1 && gap < cellGap && !isHan(word) && !isHan(before) ? [gap] : [];
     }),
   );
-  const usual = within.length < fewGaps ? 0 : medianOf(within);
+  return within.length < fewGaps ? 0 : medianOf(within);
+}
+
+/** Justified and spaced text has wide gaps between its words; those between cells are wider still. */
+function gapsOf(rows: readonly Word[][]): Gaps {
+  const usual = usualGap(rows);
   return { cell: Math.max(cellGap, 2.4 * usual), column: Math.max(columnGap, 1.5 * usual) };
 }
 

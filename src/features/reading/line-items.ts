@@ -14,6 +14,11 @@ type Reader = (text: string, hints: Hints) => Record<string, Parsed<FieldContent
 const longestDescription = 200;
 const unitShape = /^[\p{L}./²³]{1,12}\.?$/u;
 
+/** Units as a bad copy shows them. */
+const misreadUnits: Record<string, string> = { pes: 'pcs', pos: 'pcs', kqs: 'kgs', kq: 'kg' };
+
+const asUnit = (text: string): string => misreadUnits[text.toLowerCase()] ?? text;
+
 const one =
   (field: string, parser: Parameters<typeof parseAs>[0]): Reader =>
   (text, hints) => ({ [field]: parseAs(parser, text, hints) });
@@ -26,7 +31,7 @@ const quantity: Reader = (text, { mark }) => {
   const isUnit = unitShape.test(unit);
   return {
     quantity: { value: number.value, quality: unit === '' || isUnit ? 0.97 : 0.7 },
-    unit: isUnit ? { value: unit, quality: 0.9 } : null,
+    unit: isUnit ? { value: asUnit(unit), quality: 0.9 } : null,
   };
 };
 
@@ -45,7 +50,9 @@ const hsCode: Reader = (text, hints) => {
   return { hsCode: code === undefined || parsed === null ? null : { value: code, quality: parsed.quality } };
 };
 
-const unit: Reader = (text) => ({ unit: unitShape.test(text) ? { value: text, quality: 0.95 } : null });
+const unit: Reader = (text) => ({
+  unit: unitShape.test(text) ? { value: asUnit(text), quality: 0.95 } : null,
+});
 const description: Reader = (text) => ({ description: parseText(text, longestDescription) });
 
 const readers: Partial<Record<DocumentType, Partial<Record<ColumnKey, Reader>>>> = {

@@ -23,6 +23,10 @@ export interface OcrWord {
   line: number;
 }
 
+/** Tesseract's ways of looking at a picture: for text anywhere, or as one line. */
+const modes = { page: '11', line: '7' };
+type Extent = keyof typeof modes;
+
 interface Engine {
   worker: Worker;
   languages: string;
@@ -67,19 +71,20 @@ async function start(): Promise<Engine> {
 }
 
 /**
- * Finds words in a picture. The engine starts with the first picture and then stays.
+ * Finds words in a picture. The engine starts with the first picture of a file.
  * @throws OcrTimeout when `budget` is used up; the engine is ended then, and the next picture starts another one
  */
 export async function recognize(
   picture: Picture,
   languages: Languages,
   budget: OcrBudget,
+  extent: Extent = 'page',
 ): Promise<OcrWord[]> {
   engine ??= start();
   const watch = watchBudget(budget);
   try {
     const running = await engine;
-    const found = recognizeWith(running, picture, languages);
+    const found = recognizeWith(running, picture, languages, extent);
     return await Promise.race([found, running.failure, watch.exhausted]);
   } catch (error) {
     await closeEngine();
@@ -89,14 +94,19 @@ export async function recognize(
   }
 }
 
-async function recognizeWith(running: Engine, picture: Picture, languages: Languages): Promise<OcrWord[]> {
+async function recognizeWith(
+  running: Engine,
+  picture: Picture,
+  languages: Languages,
+  extent: Extent,
+): Promise<OcrWord[]> {
   const { worker } = running;
   if (running.languages !== languages) {
     await worker.reinitialize(languages, OEM.LSTM_ONLY, quiet);
     running.languages = languages;
   }
   const dpi = Math.round(picture.scale * 72);
-  const parameters = { tessedit_pageseg_mode: '11', user_defined_dpi: String(dpi) };
+  const parameters = { tessedit_pageseg_mode: modes[extent], user_defined_dpi: String(dpi) };
   const { data } = await worker.recognize(toPgm(picture), parameters as object, {
     text: false,
     blocks: true,
@@ -117,8 +127,23 @@ function toPgm({ pixels, width, height }: Picture): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
 }
 
-/** Ends the engine, so that the process can end. The next picture starts another one. */
-export async function closeEngine(): Promise<void> {
+let files = 0;
+
+/**
+ * Reads a file with an engine that starts with its first picture and ends with the file: an engine that has read others
+ * reads the same page in another way. Files that are read side by side share one.
+ */
+export async function withOwnEngine<T>(read: () => Promise<T>): Promise<T> {
+  files += 1;
+  try {
+    return await read();
+  } finally {
+    files -= 1;
+    if (files === 0) await closeEngine();
+  }
+}
+
+async function closeEngine(): Promise<void> {
   const running = engine;
   engine = null;
   await running?.then(

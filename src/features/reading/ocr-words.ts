@@ -20,7 +20,10 @@ const leastConfidenceOfMarks = 0.6;
 export function placeWords(found: readonly OcrWord[], { offset, scale }: Placement): Word[] {
   const words: Word[] = [];
   for (const each of withFontBoxes(found)) {
-    const text = repairNumbers(withoutRules(repairText(each.text)));
+    const text = [withoutRules, repairNumbers, repairCurrency, repairLetters].reduce(
+      (sofar, repair) => repair(sofar),
+      repairText(each.text),
+    );
     if (!isLikely(text, each.confidence)) continue;
     const box = {
       x: (each.box.x - offset.x) / scale,
@@ -43,6 +46,12 @@ const isLikely = (text: string, confidence: number): boolean =>
 
 /** `1;895.20`: nothing but a comma or a point stands between the digits of an amount. */
 const repairNumbers = (text: string): string => text.replace(/(?<=^\d{1,3});(?=\d{3}(?:\D|$))/g, ',');
+
+/** `NTS144.00`: the sign of a dollar looks like an S. */
+const repairCurrency = (text: string): string => text.replace(/^(NT|US|HK|CA|AU|MX)S\$?(?=\d)/, '$1$$');
+
+/** `Cl587677`: between a capital and a digit or a dash, a small l is a capital I. */
+const repairLetters = (text: string): string => text.replace(/(?<=^\p{Lu}{1,4})l(?=[-/]?\d)/gu, 'I');
 
 /** Tesseract gives Chinese characters one by one; here a run of them is one word, and so is `915. 90`. */
 function add(words: Word[], word: Word): void {

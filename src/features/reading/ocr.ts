@@ -4,7 +4,9 @@ import { type OcrBudget, OcrTimeout, startBudget } from './ocr-budget.js';
 import { type Languages, type OcrWord, recognize } from './ocr-engine.js';
 import { placeWords } from './ocr-words.js';
 import { brighten, hasInk, type Picture, resize, turn } from './pictures.js';
+import { withoutStamps } from './stamps.js';
 import { straighten } from './straighten.js';
+import { readUnread } from './unread.js';
 
 /** Half the resolution and half the page tell which script a page is in and which way is up. */
 const glanceShare = { resolution: 0.5, height: 0.5 };
@@ -49,7 +51,7 @@ export async function readPicture(
   habits: Habits,
   limits = pageTimeLimits,
 ): Promise<Page> {
-  const clear = brighten(picture);
+  const clear = await withoutStamps(brighten(picture));
   if (!hasInk(clear)) return pageOf(clear, number, []);
   try {
     const budget = startBudget(habits.isSlow === true ? limits.later : limits.first);
@@ -90,7 +92,7 @@ async function readUpright(
 ): Promise<{ upright: Picture; words: Word[]; quality: number }> {
   const upright = await turn(clear, degrees);
   const { picture, offset } = await straighten(upright);
-  const found = await recognize(picture, languages, budget);
+  const found = await readUnread(picture, await recognize(picture, languages, budget), languages, budget);
   const words = placeWords(found, { offset, scale: picture.scale });
   return { upright, words, quality: qualityOf(found) };
 }

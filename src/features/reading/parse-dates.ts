@@ -68,7 +68,12 @@ interface Found extends Parsed<string> {
 const as = (value: string | null, quality: number, match: RegExpExecArray): Found | null =>
   value === null ? null : { value, quality, length: match[0].length };
 
+/** Years of the Republic of China are counted from 1912. */
+const republic = 1911;
+
 function chineseDate(text: string): Found | null {
+  const old = /民[國国]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?/.exec(arabic(text));
+  if (old !== null) return as(iso(Number(old[1]) + republic, Number(old[2]), Number(old[3])), 1, old);
   const match = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?/.exec(
     /年/.test(text) ? arabic(text) : text,
   );

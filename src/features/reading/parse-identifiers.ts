@@ -68,6 +68,8 @@ const asDigit: Record<string, string[]> = {
   S: ['5'],
   B: ['8'],
   G: ['6'],
+  E: ['6'],
+  A: ['4'],
   T: ['7'],
 };
 const asLetter: Record<string, string[]> = {
@@ -110,7 +112,7 @@ export function repairContainer(written: string): Parsed<string> | null {
 }
 
 const containerShape =
-  /(?<![A-Z0-9])[A-Z]{3}[UJZ0]\s?-?\s?[0-9OQDILSBGZT]{6}\s?[-/]?\s?[0-9OISB](?![A-Z0-9])/g;
+  /(?<![A-Z0-9])[A-Z]{3}[UJZ0]\s?-?\s?[0-9OQDILSBGZTEA]{6}\s?[-/]?\s?[0-9OISB](?![A-Z0-9])/g;
 
 /** The stroke between a container and its seal, read as a letter or a digit: "OOLU87309491ML7647148". */
 const withStroke = (text: string): string =>

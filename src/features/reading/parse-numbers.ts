@@ -37,7 +37,8 @@ function decimalPoint(digits: string, points: Points): string {
   const behind = digits.length - last - 1;
   const isLoneMark = separator === { decimal: '.', comma: ',', either: '' }[points];
   const mayDivide = behind === 3 && last <= 3 && !digits.includes(other) && !/^0[.,]/.test(digits);
-  const dividesThousands = count > 1 || (mayDivide && !isLoneMark);
+  // "1.982.60" has a comma that looks like a point.
+  const dividesThousands = (count > 1 && behind === 3) || (mayDivide && !isLoneMark);
   const whole = dividesThousands ? digits : digits.slice(0, last);
   const fraction = dividesThousands ? '' : digits.slice(last + 1);
   return `${whole.replace(/[.,]/g, '')}${fraction === '' ? '' : `.${fraction}`}`;

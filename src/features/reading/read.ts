@@ -19,9 +19,6 @@ export const openReader = async (): Promise<void> => void (await fileWords());
 export const readFilePages = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> =>
   (await fileWords()).readFilePages(bytes, options);
 
-/** Ends what runs in the background for reading, so that the process can end. The next file starts it again. */
-export const closeReader = async (): Promise<void> => (await fileWords()).closeReader();
-
 /**
  * Reads the documents in a file; a bundle gives one extraction for each of its documents.
  * @throws ReadError when the file can't be read

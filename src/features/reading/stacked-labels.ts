@@ -148,7 +148,9 @@ function numberedLabel(lines: readonly Line[], line: number, cell: Cell): Stacke
   const cells = [cell];
   for (let index = line + 1; index < line + mostLines; index += 1) {
     const below = partBelow(lines, index, cells, line);
-    if (below === undefined || !goesOn(cells, below)) break;
+    // "3 GOODS ORIGINATING IN" is a whole label, and a country stands below it.
+    const isWhole = cells.length === 1 && match.end === words.length;
+    if (below === undefined || !goesOn(cells, below, isWhole)) break;
     cells.push(below);
   }
   if (cells.length === 1 || letters < longPrefix) return null;
@@ -172,13 +174,14 @@ function goodsWithin(words: readonly Word[]): Match | null {
 }
 
 /** Whether a line goes on with the sentence above: it starts in lower case, or what is above isn't finished. */
-function goesOn(above: readonly Cell[], below: Cell): boolean {
+function goesOn(above: readonly Cell[], below: Cell, isWhole: boolean): boolean {
   const text = above.map((part) => part.text).join(' ');
   const isOpen = text.split('(').length > text.split(')').length;
   return (
     isOpen ||
     /^[\p{Ll}(]/u.test(below.text) ||
-    (/([,;&/-]|\b(of|or|and|the|for|in|with|de|del|la|los|las|y|e|o|u))$/i.test(text.trim()) &&
+    (!isWhole &&
+      /([,;&/-]|\b(of|or|and|the|for|in|with|de|del|la|los|las|y|e|o|u))$/i.test(text.trim()) &&
       !/\d/.test(below.text))
   );
 }

@@ -1,5 +1,5 @@
 import { bottomOf, medianOf, overlapX, rightOf, textOf, unionOf } from './geometry.js';
-import type { Line } from './layout.js';
+import { type Line, usualGap } from './layout.js';
 import type { ColumnKey } from './lexicon/index.js';
 import type { Box, Word } from './model.js';
 import { columnBook, unitOnly } from './phrases.js';
@@ -52,10 +52,12 @@ export const numericKeys: readonly (ColumnKey | null)[] = [
   'volume',
 ];
 const summedKeys: readonly (ColumnKey | null)[] = numericKeys.filter((key) => key !== 'unitPrice');
+/** What may go on in the next line: "United" above "Kingdom". */
+const wrappingKeys: readonly ColumnKey[] = ['description', 'countryOfOrigin'];
 /** A letterhead and page numbers may stand above the rows that go on from the page before. */
 const continuationLines = 12;
-/** Two words nearer than this, in heights, are in one cell of a table. */
-const tableGap = 0.7;
+/** Two words nearer than this, in heights, are in one cell of a table; so are those with the gap of a typewriter. */
+const tableGap = { least: 0.7, usual: 1.4 };
 
 /** The table of goods on a page: a head of one to four lines and the rows until a total. */
 export function findTable(sheet: Sheet): Table | null {
@@ -146,13 +148,13 @@ const isApart = (lines: readonly Line[]): boolean =>
     return before !== undefined && line.box.y - bottomOf(before.box) > 0.9 * before.box.height;
   });
 
-function rowOf(line: Line, columns: readonly Column[]): Row {
+function rowOf(line: Line, columns: readonly Column[], gap: number): Row {
   const row: Row = new Map();
   const words = line.cells.flatMap((cell) => cell.words);
   const groups: Word[][] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
-    if (before !== undefined && word.box.x - rightOf(before.box) < tableGap * word.box.height)
+    if (before !== undefined && word.box.x - rightOf(before.box) < gap * word.box.height)
       groups.at(-1)?.push(word);
     else groups.push([word]);
   });
@@ -188,6 +190,9 @@ function betweenHeads(place: RowPlace, places: readonly RowPlace[], heads: reado
 function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: number): Table {
   const numeric = columns.flatMap((column, index) => (numericKeys.includes(column.key) ? [index] : []));
   const describing = columns.findIndex((column) => column.key === 'description');
+  const wrapping = columns.flatMap(({ key }, index) =>
+    key !== null && wrappingKeys.includes(key) ? [index] : [],
+  );
   const needed = Math.min(2, numeric.length);
   const height = medianOf(sheet.lines.map((line) => line.box.height));
   const table: Table = {
@@ -200,8 +205,10 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
     lastLine: headEnd,
   };
   const lastBox = Math.max(0, ...columns.flatMap(({ text }) => boxesIn(text)));
+  const words = sheet.lines.map(({ cells }) => cells.flatMap((cell) => cell.words));
+  const gap = Math.max(tableGap.least, tableGap.usual * usualGap(words));
   let pending: Word[] = [];
-  let described: DescribingLine[] = [];
+  let between: DescribingLine[] = [];
   let band: Box | null = null;
   let isCentred = false;
   const marking = columns.findIndex((column) => column.key === 'marks');
@@ -210,7 +217,7 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   let isApart = false;
   for (let index = headEnd + 1; index < sheet.lines.length; index += 1) {
     const line = sheet.lines[index] as Line;
-    const row = rowOf(line, columns);
+    const row = rowOf(line, columns, gap);
     if (carried.test(line.cells[0]?.text ?? '')) {
       bottom = bottomOf(line.box);
       continue;
@@ -242,26 +249,27 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
     } else if (numbers.length >= needed && numeric.length > 0) {
       isCentred ||= pending.length > 0;
       if (last !== undefined && band !== null) {
-        pending = linesOfNext(described, band, line.box, isCentred).flatMap(({ words }) => words);
+        pending = linesOfNext(between, band, line.box, isCentred).flatMap(({ words }) => words);
         const own = last.get(describing)?.filter((word) => !pending.includes(word));
         if (own !== undefined) last.set(describing, own);
       }
       if (pending.length > 0) row.set(describing, [...pending, ...(row.get(describing) ?? [])]);
       pending = [];
-      described = [];
+      between = [];
       band = line.box;
       table.rows.push(row);
       table.lastLine = index;
       isApart = false;
     } else if (last === undefined) {
       pending.push(...(row.get(describing) ?? []));
-    } else if (row.has(describing)) {
-      const words = row.get(describing) ?? [];
-      described.push({ words, box: line.box });
-      if (!isApart) {
-        last.set(describing, [...(last.get(describing) ?? []), ...words]);
-        table.lastLine = index;
+    } else if (wrapping.some((column) => row.has(column))) {
+      const described = row.get(describing);
+      if (described !== undefined) between.push({ words: described, box: line.box });
+      for (const column of isApart ? [] : wrapping) {
+        const more = row.get(column);
+        if (more !== undefined) last.set(column, [...(last.get(column) ?? []), ...more]);
       }
+      if (!isApart) table.lastLine = index;
     }
     if (!isApart && table.rows.length > 0) table.marks.push(...(row.get(marking) ?? []));
     bottom = bottomOf(line.box);

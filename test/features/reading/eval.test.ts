@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { close } from '../../eval/adapter.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { corpus, fullSize } from '../../eval/corpus.js';
 import { type Figures, figuresOf, sampleGroup } from '../../eval/figures.js';
 import { belowFloors, readFloors } from '../../eval/floors.js';
@@ -15,7 +14,6 @@ describe('generated documents', () => {
     for (const each of sample) results.push(await runCase(each));
     figures = figuresOf(results, sampleGroup);
   }, 600_000);
-  afterAll(close);
 
   it('every group of the sample has floors', () => {
     expect(Object.keys(figures).sort()).toEqual(Object.keys(floors).sort());

@@ -1,10 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeReader, readDocument, ReadError } from '../../../src/features/reading/index.js';
+import { describe, expect, it } from 'vitest';
+import { readDocument, ReadError } from '../../../src/features/reading/index.js';
 import { hostileFiles } from '../../support/hostile-files.js';
 
 describe('hostile files', () => {
-  afterAll(closeReader);
-
   it.each(hostileFiles)('$name: $expect', async ({ bytes, expect: outcome, reason }) => {
     const read = readDocument(new Uint8Array(await bytes()));
     if (outcome === 'read') {

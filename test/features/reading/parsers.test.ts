@@ -80,6 +80,7 @@ describe('numbers', () => {
     ['2.5 MT', '', 2500],
     ['500 g', '', 0.5],
     ['1.250,00 kg', '', 1250],
+    ['1.982.60 KGS', '', 1982.6],
     ['12 公斤', '', 12],
     ['300', 'Gross Weight (KGS)', 300],
     ['10', 'Weight (lb)', 4.535924],
@@ -112,6 +113,8 @@ describe('dates', () => {
     ['2027年3月1日', '2027-03-01'],
     ['二〇二七年三月一日', '2027-03-01'],
     ['二〇二七年十二月二十一日', '2027-12-21'],
+    ['中華民國116年3月1日', '2027-03-01'],
+    ['民國 116 年 3 月 1 日', '2027-03-01'],
     ['20270301', '2027-03-01'],
     ['Shanghai, 1 March 2027', '2027-03-01'],
     ['31/02/2027', null],
@@ -156,6 +159,8 @@ describe('containers', () => {
   });
 
   it('puts a letter in place of a digit right, and leaves a wrong check digit to the rules', () => {
+    expect(repairContainer('CSQU30543E3')).toBeNull();
+    expect(repairContainer('OOLU9E13253')).toEqual({ value: 'OOLU9613253', quality: 0.8 });
     expect(repairContainer('CSQU3O54383')).toEqual({ value: 'CSQU3054383', quality: 0.8 });
     expect(repairContainer('CSQU3054384')?.value).toBe('CSQU3054384');
     expect(parseContainers('CSQU 305438-3 / SEAL 22')?.value).toEqual(['CSQU3054383']);

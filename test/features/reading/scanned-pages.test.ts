@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeReader, type Page, readDocument } from '../../../src/features/reading/index.js';
+import { describe, expect, it } from 'vitest';
+import { type Page, readDocument } from '../../../src/features/reading/index.js';
 import { pdfOf, scan } from '../../support/scans.js';
 import { makeDocument } from '../../support/trade-documents.js';
 import { seeded, shipmentFor } from '../../support/trade-values.js';
@@ -36,8 +36,6 @@ async function gravel(like: Buffer): Promise<Buffer> {
 const textOf = (page: Page | undefined): string => page?.words.map(({ text }) => text).join(' ') ?? '';
 
 describe('scanned pages', () => {
-  afterAll(closeReader);
-
   it('reads every page of a TIFF, and the documents on them', async () => {
     const [first, second] = [await invoice(), await packingList()];
     const file = await tiffOf([await scanned(first.bytes), await scanned(second.bytes)]);

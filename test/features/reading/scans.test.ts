@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import { afterAll, describe, expect, it } from 'vitest';
-import { closeReader, readDocument, type ReadingProgress } from '../../../src/features/reading/index.js';
+import { describe, expect, it } from 'vitest';
+import { readDocument, type ReadingProgress } from '../../../src/features/reading/index.js';
+import { corpus, fullSize } from '../../eval/corpus.js';
 import { pdfOf, pdfOfTexts, scan } from '../../support/scans.js';
 import { makeDocument } from '../../support/trade-documents.js';
 import { shipmentFor } from '../../support/trade-values.js';
@@ -9,8 +10,6 @@ const english = () => makeDocument('invoice', 'boxed', shipmentFor(500, 'en'), 5
 const spanish = () => makeDocument('packing_list', 'boxed', shipmentFor(765, 'es'), 765);
 
 describe('scans', () => {
-  afterAll(closeReader);
-
   it('reads a scanned PDF, not the text that a scanner left behind the picture', async () => {
     const { bytes, truth } = await english();
     const image = await scan(bytes, { skew: 1.2, noise: 20, blur: 0.5 });
@@ -76,5 +75,21 @@ describe('scans', () => {
     expect(text).toContain(seller);
     expect(text).toContain('NB-20270318');
     expect(extractions[0]?.language).toBe(script);
+  });
+
+  it('reads a file the same way whatever was read before it', async () => {
+    const fileOf = async (name: string): Promise<Uint8Array> =>
+      new Uint8Array(
+        (
+          await corpus(fullSize)
+            .find((each) => each.name === name)
+            ?.make()
+        )?.bytes ?? [],
+      );
+    const file = await fileOf('packing_list-zh-Hans-scan-2-fax');
+    const first = await readDocument(new Uint8Array(file));
+    await readDocument(await fileOf('invoice-es-scan-1-grey'));
+    const again = await readDocument(file);
+    expect(again.pages).toEqual(first.pages);
   });
 });

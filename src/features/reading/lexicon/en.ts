@@ -284,7 +284,7 @@ export const en: Lexicon = {
       | ocean vessel voyage no flag | ocean vessel voy flag | vessel flag voyage | vessel / voyage / flag | feeder vessel / voyage
       | ocean vessel & voyage no | ocean vessel / voyage / flag | vessel and voyage no (see clause 8 & 9) | per vessel / voyage
       | vessel/voyage no. & flag`,
-    countryOfOrigin: `country of origin | origin | country of origin of goods | origin country | country of manufacture | made in | goods origin | country of origin of the goods | country of ultimate origin | origin of goods
+    countryOfOrigin: `country of origin | origin | country of origin of goods | goods originating in | origin country | country of manufacture | made in | goods origin | country of origin of the goods | country of ultimate origin | origin of goods
       | country where goods were produced | country of production | country of origin (country of manufacture) | originating country | the country of origin | place of origin | country / territory of origin
       | country group of countries or territory in which the products are considered as originating | goods of origin | coo | country in which the goods were produced | country of origin of products
       | country of origin of the products | country(ies) of origin | origin of the goods | point and country of origin
