@@ -333,7 +333,7 @@ it('a key is generated with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await row(page, 'by keyboard').getByText('review:write').waitFor();
   // The focus comes back once the dialog is gone, not with the row.
-  await expect.poll(focused).toContain('Generate New Key');
+  await expect.poll(focused, { timeout: 30_000 }).toContain('Generate New Key');
 });
 
 describe.each([

@@ -76,9 +76,9 @@ describe('the list', () => {
     await takePicture(page, 'documents-light');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.waitForURL('**/documents?page=2');
-    await soon(() => rows(page).count()).toBe(6);
+    await soon(() => rows(page).count()).toBe(8);
     await page.reload();
-    await soon(() => rows(page).count()).toBe(6);
+    await soon(() => rows(page).count()).toBe(8);
     await page.goBack();
     await soon(() => rows(page).count()).toBe(25);
 

@@ -39,6 +39,7 @@ export function candidatesAt(
 ): Candidate[] {
   const isLow =
     label.keys.every((key) => key === 'bareNumber') && label.box.y > sheet.page.height * numbersAbove;
+  const isOfOffer = label.keys.includes('invoiceNumber') && /^p\.?i\b|^pro-?\s?forma/i.test(label.text);
   const places = rule.isBlock === true ? blockPlaces(sheet, label, rule) : valuePlaces(sheet, label, rule);
   return places.flatMap(({ words, geometry }) => {
     const text = textOf(words);
@@ -52,7 +53,7 @@ export function candidatesAt(
             words,
             parsed.value,
             label.page,
-            weight * geometry * parsed.quality * (isLow ? 0.75 : 1),
+            weight * geometry * parsed.quality * (isLow ? 0.75 : isOfOffer ? 0.85 : 1),
           ),
         ];
   });
@@ -117,8 +118,9 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
     const nested = nestedValue(sheet, cell, rule);
     if (nested !== null) return [nested];
     // "Freight payable at" above "DESTINATION", which is a label elsewhere.
-    if (isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
-    const column = counted.includes(rule.parser) ? columnOfNumbers(rows.slice(index)) : [];
+    const front = frontOf(sheet, cell);
+    if (front.length === 0 && isForm(sheet, cell) && rule.parser !== 'freightTerms') return [];
+    const column = counted.includes(rule.parser) ? columnOfNumbers(sheet, rows.slice(index)) : [];
     const sum = sumBelow(column);
     if (sum !== null) return [{ words: sum.words, geometry: 0.93 }];
     const geometry =
@@ -126,7 +128,8 @@ function belowPlaces(sheet: Sheet, label: Label, rule: FieldRule): Place[] {
       (gap > 2 * cell.box.height ? 0.9 : 1) *
       (column.length > 1 ? oneOfMany : 1);
     const others = cells.slice(1).filter((other) => !isForm(sheet, other));
-    const places: Place[] = [wrapped(sheet, line, { words: cell.words, geometry }, rule)];
+    const words = front.length > 0 ? front : cell.words;
+    const places: Place[] = [wrapped(sheet, line, { words, geometry }, rule)];
     // "SHENZHEN   28 APR 2026" below "Place and date of issue".
     if (others.length > 0 && severalValues.includes(rule.parser)) {
       places.push(...others.map((other) => ({ words: other.words, geometry: geometry * 0.95 })));
@@ -148,6 +151,14 @@ function nestedValue(sheet: Sheet, cell: Cell, rule: FieldRule): Place | null {
   const key = nestedKeys[rule.parser];
   const isNested = label?.hasColon === true && key !== undefined && label.keys.includes(key);
   return isNested && label.inline.length > 0 ? { words: label.inline, geometry: 0.9 } : null;
+}
+
+/** What stands in front of a label within a cell: "MSC LORENA /" before "Voy: FB634R". */
+function frontOf(sheet: Sheet, cell: Cell): Word[] {
+  const label = labelAtStart(sheet, cell);
+  const front = label === undefined ? [] : cell.words.filter(({ box }) => rightOf(box) <= label.box.x + 1);
+  // "19." is the number of a box.
+  return /\p{L}{2}|\d{3}/u.test(textOf(front)) ? front : [];
 }
 
 const counted: readonly FieldRule['parser'][] = ['weight', 'volume', 'packages'];

@@ -1,9 +1,9 @@
 import { unionOf } from './geometry.js';
 import type { Line } from './layout.js';
-import type { LabelKey } from './lexicon/index.js';
+import type { ColumnKey, LabelKey } from './lexicon/index.js';
 import type { Label } from './labels.js';
 import { documentTypes, type DocumentType, type Word } from './model.js';
-import { titleBook } from './phrases.js';
+import { labelBook, titleBook } from './phrases.js';
 import { fold } from './text.js';
 
 /** What labels say about the type of their document. */
@@ -60,6 +60,9 @@ const evidence: Record<DocumentType, Partial<Record<LabelKey, number>>> = {
   },
 };
 
+/** What a table with prices and amounts says for an invoice. */
+const pricedTable = 1;
+
 /** The type of a document and how sure that is; null when it is none of them. */
 export interface TypeGuess {
   type: DocumentType | null;
@@ -84,14 +87,16 @@ export function findTitles(lines: readonly Line[], pageHeight: number, textHeigh
     if (below !== undefined && below.cells.length === 1 && line.cells.length === 1)
       groups.push([...whole, ...(below.cells[0]?.words ?? [])]);
     for (const words of groups) {
-      const type = titleOf(words);
-      if (type === null) continue;
       const isLarge = unionOf(words.slice(0, 1).map((word) => word.box)).height > textHeight * 1.25;
+      const type = titleOf(words) ?? (isLarge && isHigh ? titleWithin(words) : null);
+      if (type === null) continue;
       // "INVOICE NO.: 4471" stands on packing lists too.
       const isLabel = words.some(({ text }) => text.endsWith(':'));
       const isNumbered = numbered.test(words.map(({ text }) => text).join(' '));
       const doubt = isLabel ? 0.6 : isNumbered ? 0.8 : 1;
-      titles.push({ type, weight: ((isLarge ? 0.55 : 0.2) + (isHigh ? 0.45 : 0.05)) * doubt });
+      const isFirst = index === 0 && line.cells.length === 1;
+      const size = isLarge ? 0.55 : isFirst ? 0.45 : 0.2;
+      titles.push({ type, weight: (size + (isHigh ? 0.45 : 0.05)) * doubt });
     }
     return titles;
   });
@@ -126,12 +131,34 @@ export const titleOf = (words: readonly Word[]): Title['type'] | null => {
   return null;
 };
 
+/** Words around the name of a document in its title: "Final Bill of Lading", "Packing List Meridian". */
+const mostAround = 2;
+
+/** The type of document that large words name together with one or two others. */
+function titleWithin(words: readonly Word[]): Title['type'] | null {
+  if (words.at(-1)?.text.endsWith(':') || labelBook.find(fold(words.map(({ text }) => text).join(''))))
+    return null;
+  for (let around = 1; around <= mostAround; around += 1) {
+    for (const part of [words.slice(around), words.slice(0, -around)]) {
+      const keys = part.length < 2 ? undefined : titleBook.exact(fold(part.map(({ text }) => text).join('')));
+      if (keys !== undefined) return keys[0] ?? null;
+    }
+  }
+  return null;
+}
+
 /** The type by its titles and by its labels. */
-export function detectType(titles: readonly Title[], labels: readonly Label[]): TypeGuess {
+export function detectType(
+  titles: readonly Title[],
+  labels: readonly Label[],
+  heads: ReadonlySet<ColumnKey>,
+): TypeGuess {
   const keys = new Set(labels.flatMap((label) => label.keys));
   const scores = documentTypes.map((type) => {
     const table = evidence[type];
-    const labelScore = [...keys].reduce((sum, key) => sum + (table[key] ?? 0), 0);
+    const labelScore =
+      [...keys].reduce((sum, key) => sum + (table[key] ?? 0), 0) +
+      (type === 'invoice' && heads.has('unitPrice') && heads.has('amount') ? pricedTable : 0);
     const titleScore = Math.max(
       0,
       ...titles.filter((title) => title.type === type).map((title) => title.weight),

@@ -102,7 +102,20 @@ export function matchLabel(words: readonly Word[], start: number): Match | null 
         return { keys, end: start + count };
     }
   }
-  return null;
+  return halfMatch(words.slice(start, start + texts.length), start);
+}
+
+/** "Buque/Barcaza:" is a label when one half of it is. */
+function halfMatch(words: readonly Word[], start: number): Match | null {
+  const halves = words
+    .map(({ text }) => text)
+    .join(' ')
+    .split('/');
+  // "AURORA / Voyage:" is the value in front of a label.
+  const isOneWord = halves.length === 2 && halves.every((half) => half === half.trim());
+  if (!isOneWord || !endsWithColon(words.at(-1))) return null;
+  const keys = halves.flatMap((half) => labelBook.exact(fold(half)) ?? []);
+  return keys.length === 0 ? null : { keys: [...new Set(keys)], end: start + words.length };
 }
 
 export const endsWithColon = (word: Word | undefined): boolean => /[:：]$/.test(word?.text ?? '');

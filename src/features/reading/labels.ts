@@ -173,7 +173,10 @@ function labelsOfCell(cell: Cell, line: number, cellIndex: number): Label[] {
       const late = labelAt(cell, next) as { label: Label; end: number };
       // "Rechnungsempfänger / Invoice to:" is a label in a language that isn't known, and in one that is.
       const isTranslated =
-        [words[next - 1], words[next]].some(isSeparator) && !/[\d:]/.test(textBetween(words, 0, next));
+        // "MSC LORENA / Voy:" is a ship and its voyage.
+        !late.label.keys.includes('voyageNumber') &&
+        [words[next - 1], words[next]].some(isSeparator) &&
+        !/[\d:]/.test(textBetween(words, 0, next));
       const box = isTranslated ? unionOf([(words[0] as Word).box, late.label.box]) : late.label.box;
       current = { ...late.label, box, line, cell: cellIndex };
       found.push(current);
@@ -222,6 +225,9 @@ function restOfForm(lines: readonly Line[], label: Label, cell: Cell): Cell[] {
 const isSeparator = (word: Word | undefined): boolean =>
   word !== undefined && /^[/|&\-–—:.]+$/.test(word.text);
 
+const parties: readonly LabelKey[] = ['seller', 'buyer', 'shipper', 'consignee', 'notifyParty', 'carrier'];
+const isParty = (key: LabelKey): boolean => parties.includes(key);
+
 /** A label at a word with what completes it: separators, the same in another language, "(name and address)". */
 function labelAt(cell: Cell, start: number): { label: Label; end: number } | null {
   const match = matchLabel(cell.words, start);
@@ -239,9 +245,21 @@ function completed(cell: Cell, start: number, match: Match): { label: Label; end
     const next = isSeparatorWord ? end + 1 : end;
     const more = matchLabel(words, next);
     const completion = tailAt(words, next);
-    if (more !== null && (isSeparated || more.end === words.length || endsWithColon(words[more.end - 1]))) {
+    const isTranslation =
+      more !== null &&
+      isSeparator(words[more.end]) &&
+      /^\p{Script=Han}/u.test(words[next]?.text ?? '') &&
+      !/\p{Script=Han}/u.test(words[end - 1]?.text ?? '');
+    if (
+      more !== null &&
+      (isSeparated || isTranslation || more.end === words.length || endsWithColon(words[more.end - 1]))
+    ) {
+      // "Shipper reference" is a number and no shipper.
+      if (!isSeparated && more.keys.includes('otherNumber') && keys.every(isParty)) keys.length = 0;
       keys.push(...more.keys.filter((key) => !keys.includes(key)));
       end = more.end;
+    } else if (hanUpToColon(words, end) !== null) {
+      end = hanUpToColon(words, end) as number;
     } else if (completion !== null) {
       tail += ` ${completion.text}`;
       end = completion.end;
@@ -267,6 +285,20 @@ function completed(cell: Cell, start: number, match: Match): { label: Label; end
     boxNumber: null,
   };
   return { label, end };
+}
+
+/** A label goes on up to this many words behind it. */
+const longestTranslation = 3;
+
+/** "Payment term 付款条约:" is one label in two languages, also when one of them isn't known: the word behind its colon. */
+function hanUpToColon(words: readonly Word[], start: number): number | null {
+  for (let index = start; index < Math.min(words.length, start + longestTranslation); index += 1) {
+    const text = words[index]?.text ?? '';
+    if (index > start && /^[:：]$/.test(text)) return index + 1;
+    if (!/^[\p{Script=Han}/()（）]+[:：]?$/u.test(text) || !/\p{Script=Han}/u.test(text)) return null;
+    if (endsWithColon(words[index])) return index + 1;
+  }
+  return null;
 }
 
 /** A completion of a label at a word: a parenthesis or a phrase such as "name and address". */

@@ -186,7 +186,7 @@ function countedIn(table: Table, page: number): Record<string, Candidate> {
 export function currencyOfHeads({ columns }: Table, page: number): Candidate | null {
   for (const { key, text, box } of columns) {
     const parsed = key === 'amount' || key === 'unitPrice' ? parseCurrency(text) : null;
-    if (parsed !== null && parsed.quality >= 0.9)
+    if (parsed !== null)
       return { value: parsed.value, rawText: text, page, box, confidence: 0.85 * parsed.quality };
   }
   return null;
@@ -204,7 +204,8 @@ export function readTotals(table: Table, hints: DocumentHints, page: number): Re
   for (const [index, all] of table.totals ?? []) {
     const column = table.columns[index];
     const target = column?.key == null ? undefined : totalFields[column.key];
-    const words: Word[] = all.filter((word, at) => at > 0 || /\d|[$€£¥]|^[A-Z]{3}$/.test(word.text));
+    const start = all.findIndex(({ text }) => /\d|[$€£¥]|^[A-Z]{3}$/.test(text));
+    const words: Word[] = start < 0 ? [] : all.slice(start);
     const volume = target === undefined ? parseVolume(textOf(words)) : null;
     // "5.78 CBM" below the sizes of cartons.
     if (volume?.quality === 1) found.volumeM3 = candidateFrom(words, volume.value, page, 0.9);

@@ -22,7 +22,8 @@ import type { Sheet } from './sheet.js';
 
 type Finder = (text: string, mark: DecimalMark | null, type: DocumentType) => Parsed<FieldContent> | null;
 
-const capitalTerm = /(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT|C&F|CNF)(?![A-Za-z])/;
+const capitalTerm =
+  /(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT|C&F|CNF|(?:F\.O\.B|C\.I\.F|C\.F\.R|D\.A\.P|D\.D\.P)\.?)(?![A-Za-z])/;
 
 /** In Spain, CIF is also the name of a tax number. */
 const taxNumber = /\bC\.?I\.?F\.?[\s:.-]*[A-Z]?-?\d{6}/;
@@ -52,6 +53,10 @@ const weightAs =
     const number = patterns.map((pattern) => pattern.exec(text)?.[1]).find((each) => each !== undefined);
     return number === undefined ? null : parseWeight(`${number} kg`, '', mark === ',' ? 'comma' : 'decimal');
   };
+
+/** "$ US DOLLAR" below "Unit price" and "Amount". */
+const onlyCurrency =
+  /^\W*(?:in\s)?(?:us ?\$?\W{0,2}dollars?|u\.s\. dollars?|euros?|pounds sterling|d[oó]lares( americanos)?|usd|eur|gbp|cny|rmb|美元|人民币|欧元)\W*$/i;
 
 const producedIn =
   /(?:produced in|manufactured in|made in|originating in|originate in|originated in|country of origin is|of origin of|(?:are|is) (?:the )?(?:products?|produce) of(?: the)?|hecho en|producid[ao]s en|fabricad[ao]s en|originari[ao]s de|原产于|原產於|生产于|製造於)[\s:]+(.{2,60})$/i;
@@ -155,7 +160,7 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
       const recognized = recognizedBody.exec(text)?.[1];
       if (recognized !== undefined) return parseText(recognized, 100);
       return bodies.test(text) &&
-        !/signator|signature|official use/i.test(text) &&
+        !/signator|signature|official use|盖章|蓋章|签字|簽字|签章|簽章/i.test(text) &&
         text.length < 100 &&
         !/\d{3}/.test(text)
         ? parseText(text, 100)
@@ -188,7 +193,8 @@ const finders: Record<string, { types: DocumentType[]; confidence: number; find:
   currency: {
     types: ['invoice'],
     confidence: 0.75,
-    find: (text) => (/\d|\(/.test(text) && text.length < 40 ? parseCurrency(text) : null),
+    find: (text) =>
+      (/\d|\(/.test(text) && text.length < 40) || onlyCurrency.test(text) ? parseCurrency(text) : null,
   },
 };
 
@@ -203,8 +209,10 @@ export function looseValues(
   const found: Candidate[] = type === 'invoice' ? [] : inLineOfTotals(sheets, field, mark);
   if (finder === undefined || !finder.types.includes(type)) return found;
   for (const sheet of sheets) {
-    for (const cell of sheet.lines.flatMap((line) => line.cells)) {
-      const parsed = finder.find(cell.text, mark, type);
+    const placed = sheet.lines.flatMap(({ cells }, line) => cells.map((cell) => ({ cell, line })));
+    for (const { cell, line } of placed) {
+      const text = field === 'countryOfOrigin' ? withNextLine(sheet, line, cell) : cell.text;
+      const parsed = finder.find(text, mark, type);
       if (parsed !== null)
         found.push(
           candidateFrom(
@@ -218,9 +226,19 @@ export function looseValues(
   }
   if (field === 'sealNumbers')
     found.push(...sealsBelow(sheets, finder.confidence), ...sealsBeside(sheets, finder.confidence));
+  if (field === 'totalPackages') found.push(...countsBeside(sheets, finder.confidence));
   if (field === 'issuingBody') found.push(...bodiesOverTwoLines(sheets, finder.confidence));
   if (field.endsWith('WeightKg')) return withoutRows(found);
   return Array.isArray(found[0]?.value) ? joined(found) : found;
+}
+
+/** "… have been manufactured in" goes on with the country in the next line. */
+function withNextLine(sheet: Sheet, line: number, cell: Cell): string {
+  const below = sheet.lines[line + 1]?.cells.find(({ box }) => Math.abs(box.x - cell.box.x) < 3);
+  const isOpen = /\b(?:in|of|en|de)$/i.test(cell.text) && cell.words.length > 3;
+  return isOpen && below !== undefined && below.box.y - bottomOf(cell.box) < cell.box.height
+    ? `${cell.text} ${below.text}`
+    : cell.text;
 }
 
 /** A seal in the line below its container: "TGHU1576744 /" above "SL7098226". */
@@ -236,6 +254,22 @@ function sealsBelow(sheets: readonly Sheet[], confidence: number): Candidate[] {
           : [candidateFrom(below.words, seals.value, sheet.page.number, confidence * seals.quality)];
       }),
     ),
+  );
+}
+
+/** "215 | BULTOS" alone in a line. */
+function countsBeside(sheets: readonly Sheet[], confidence: number): Candidate[] {
+  return sheets.flatMap((sheet) =>
+    sheet.lines.flatMap(({ cells }, line) => {
+      const [count, kind] = cells;
+      if (cells.length !== 2 || count === undefined || kind === undefined || sheet.tableLines.has(line))
+        return [];
+      const text = `${count.text} ${kind.text}`;
+      const parsed = /^\d[\d.,]*$/.test(count.text) && kind.words.length === 1 ? parsePackages(text) : null;
+      return parsed === null || parsed.quality < 1
+        ? []
+        : [candidateFrom([...count.words, ...kind.words], parsed.value, sheet.page.number, confidence)];
+    }),
   );
 }
 

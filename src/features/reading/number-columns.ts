@@ -19,11 +19,11 @@ export const oneOfMany = 0.35;
 const rowGap = 4;
 
 /** The numbers below one another that have the same unit: "84.0 lb" above "121.0 lb". */
-export function columnOfNumbers(rows: readonly { cells: Cell[] }[]): Cell[] {
+export function columnOfNumbers(sheet: Sheet, rows: readonly { cells: Cell[] }[]): Cell[] {
   const found: Cell[] = [];
   for (const [cell] of rows.map(({ cells }) => cells)) {
     const above = found.at(-1);
-    if (cell === undefined) break;
+    if (cell === undefined || labelAtStart(sheet, cell) !== undefined) break;
     if (above !== undefined && cell.box.y - bottomOf(above.box) > rowGap * above.box.height) break;
     const unit = (text: string): string => text.replace(/[\d.,\s]/g, '');
     if (/^\d/.test(cell.text) && (above === undefined || unit(above.text) === unit(cell.text)))

@@ -58,7 +58,7 @@ export function parseDate(text: string, hints: DateHints): Parsed<string> | null
   if (found === null) return null;
   // A date amid other text is less sure to be the one.
   const rest = source.length - found.length;
-  return { value: found.value, quality: found.quality * (rest > 25 ? 0.75 : 1) };
+  return { value: found.value, quality: found.quality * (rest > 25 ? 0.7 : 1) };
 }
 
 interface Found extends Parsed<string> {

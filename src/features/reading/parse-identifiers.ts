@@ -17,7 +17,7 @@ export function parseIdentifier(text: string): Parsed<string> | null {
   // "No. 166, Zhongshan Road" is an address.
   const isAddress =
     words.length > 2 &&
-    (/^\d{1,4},$/.test(words[0] ?? '') ||
+    (/^\d{1,4}(\/?[A-Z])?,$/.test(words[0] ?? '') ||
       // "NO. 288 KEQIAO AVENUE", but "No. 288 Dated 4 May"
       (/^\d{1,4}$/.test(first) &&
         /^\p{Lu}\p{L}{2,}/u.test(words[1] ?? '') &&
@@ -202,7 +202,9 @@ export function parsePackages(text: string): Parsed<number> | null {
   if (/^(containers?|contenedor(es)?)\b|^(集装箱|貨櫃)/i.test(behind))
     return { value: number.value, quality: 0.5 };
   if (packageWords.test(behind)) return { value: number.value, quality: number.before === '' ? 1 : 0.8 };
-  if (number.before === '' && behind === '') return { value: number.value, quality: 0.8 };
+  // "3120.00" is rather a weight.
+  if (number.before === '' && behind === '')
+    return { value: number.value, quality: /[.,]00?$/.test(text.trim()) ? 0.5 : 0.8 };
   return null;
 }
 

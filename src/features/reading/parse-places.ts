@@ -144,7 +144,10 @@ const incotermPattern = new RegExp(
 
 /** A rule of delivery and the place behind it. */
 export function parseIncoterm(text: string): Parsed<{ term: string; place: string | null }> | null {
-  const source = repairText(text).trim();
+  // "F.O.B. KARACHI"
+  const source = repairText(text)
+    .trim()
+    .replace(/(?<![A-Za-z.])([A-Z])\.([A-Z])\.([A-Z])(?:\.|(?![A-Za-z]))/gi, '$1$2$3');
   const match = incotermPattern.exec(source);
   if (match === null) return null;
   const written = (match[1] ?? '').toUpperCase();

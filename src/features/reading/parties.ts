@@ -16,7 +16,7 @@ export function partiesOn(sheet: Sheet, rule: PartyRule): Party[] {
     // "Shipper / Consignee" is a heading over two parties; other mixtures belong to their first key.
     const block = isBelowValue(label) ? blockAbove(sheet, label) : blockAt(sheet, label);
     if (block === null || isRoute(label, block)) return [];
-    const party = partyFrom(block, label.page, weight);
+    const party = partyFrom(block, label.page, weight * (isShippingMark(sheet, label) ? 0.7 : 1));
     return party === null ? [] : [party];
   });
   const signed = rule.signsAs === 'carrier' ? signersOn(sheet) : [];
@@ -54,11 +54,15 @@ const mayName = (label: Label): boolean =>
 const namesPort = (label: Label): boolean =>
   label.keys.some((key) => key === 'portOfLoading' || key === 'portOfDischarge');
 
+const isBare = (label: Label): boolean => /^(from|to|de|para|a)$/.test(fold(label.text));
+
+/** "To: Hamburg" below the goods is what is written on the packages. */
+const isShippingMark = (sheet: Sheet, label: Label): boolean =>
+  isBare(label) && sheet.tableLines.size > 0 && label.line > Math.max(...sheet.tableLines);
+
 /** "From: Ningbo  To: Hamburg" is a voyage and no letter. */
 const isRoute = (label: Label, block: Block): boolean =>
-  /^(from|to|de|para|a)$/.test(fold(label.text)) &&
-  block.lines.length === 1 &&
-  !companyEnd.test(wordsText(block.lines[0] ?? []));
+  isBare(label) && block.lines.length === 1 && !companyEnd.test(wordsText(block.lines[0] ?? []));
 
 /** Whether a name stands for the consignee named elsewhere. */
 export const isSameAs = (name: string): boolean => sameAs.test(name) && name.length < 60;

@@ -1,8 +1,8 @@
-import { bottomOf, overlapX, unionOf } from './geometry.js';
+import { bottomOf, overlapX, rightOf, unionOf } from './geometry.js';
 import type { Label } from './labels.js';
 import type { Cell } from './layout.js';
 import type { Box, Word } from './model.js';
-import { type Block, contactLine, wordsText } from './party-names.js';
+import { type Block, contactLine, isCompany, wordsText } from './party-names.js';
 import { isFormText, isTail } from './phrases.js';
 import {
   cellsBelow,
@@ -24,13 +24,29 @@ export function blockAt(sheet: Sheet, label: Label): Block | null {
   const right = cellsRight(sheet, label)[0];
   const isNear = right !== undefined && right.box.x - label.box.x < sheet.page.width * 0.45;
   const below = blockBelow(sheet, label);
-  if (right !== undefined && isNear && (label.hasColon || below.length === 0) && !isFormText(right.text)) {
+  const next = cellsBelow(sheet, label)[0];
+  const isNamedBeside =
+    label.hasColon ||
+    below.length === 0 ||
+    (next !== undefined && partOf(sheet, next) === 'partyAddress') ||
+    isCompanyBeside(label, right, below);
+  if (right !== undefined && isNear && isNamedBeside && !isFormText(right.text)) {
     const startsBelow =
       label.hasColon && below.length > 0 && right.box.x - label.box.x > sheet.page.width * 0.3;
     if (!startsBelow) return { lines: besides(sheet, label, right.words), geometry: 0.97 };
   }
   return below.length === 0 ? null : { lines: below, geometry: 0.95 };
 }
+
+/** A name this near to its label is beside it, in heights. */
+const nearName = 6;
+
+/** "and risk of Messrs | ACME CO" above an address: the company is beside the label, whatever stands below. */
+const isCompanyBeside = (label: Label, right: Cell | undefined, below: readonly Word[][]): boolean =>
+  right !== undefined &&
+  right.box.x - rightOf(label.box) < nearName * label.box.height &&
+  isCompany(right.text) &&
+  !isCompany(wordsText(below[0] ?? []));
 
 /** "(Name and Address of Shipper)" stands below the line to write on. */
 export const isBelowValue = ({ text, inline }: Label): boolean =>
@@ -109,6 +125,10 @@ const isWithin = (box: Box, whole: Box): boolean =>
   bottomOf(box) < bottomOf(whole) + 1 &&
   box.x < whole.x + whole.width;
 
+/** "NO: 37, PERSIARAN SEGAMBUT" is a street. */
+const isHouseNumber = ({ keys, inline }: Label): boolean =>
+  keys.every((key) => key === 'bareNumber') && /^\d[\w/-]*,?\s+\D*\p{L}{3}/u.test(wordsText(inline));
+
 /** Adds the words of a cell to a block; false where the block ends. */
 export function takeLine(sheet: Sheet, cell: Cell, lines: Word[][]): boolean {
   if (lines.length >= partyLines) return false;
@@ -116,11 +136,17 @@ export function takeLine(sheet: Sheet, cell: Cell, lines: Word[][]): boolean {
   const part = partOf(sheet, cell);
   const isPlaceSaid = label !== undefined && label.inline.length > 0 && placePart.test(cell.text);
   if ((part === 'partyContact' && !isPlaceSaid) || contactLine.test(cell.text)) return true;
+  // What a part is called in Chinese.
+  if (/^\(\p{Script=Han}{1,8}\)$/u.test(cell.text)) return true;
   if (part !== undefined && label !== undefined && label.inline.length > 0) {
     lines.push(label.inline);
     return true;
   }
   if (part !== undefined) return true;
+  if (label !== undefined && isHouseNumber(label)) {
+    lines.push(cell.words);
+    return true;
+  }
   if (label !== undefined || isForm(sheet, cell)) return false;
   lines.push(cell.words);
   return true;

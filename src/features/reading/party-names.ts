@@ -55,6 +55,7 @@ export function partyFrom(block: Block, page: number, weight: number): Party | n
     .trim();
   // "EUR.1" beside the exporter is the name of the form.
   if (titleBook.exact(fold(text)) !== undefined) return null;
+  if (/^(original|copy|duplicate|triplicate|copia)\W*\d*$/i.test(text)) return null;
   if (text.length < 2 || !/\p{L}{2}|\p{Script=Han}/u.test(text) || isNumberLike(text)) return null;
   const isLong = text.length > longestName;
   const isBank = bank.test(text) && !/order|orden|指示/i.test(text);

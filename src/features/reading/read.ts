@@ -4,7 +4,7 @@ import { medianOf } from './geometry.js';
 import { detectLanguage } from './language.js';
 import type { Reading, ReadOptions } from './file-words.js';
 import type { DocumentType, ExtractedContent, Extraction, Language, Page } from './model.js';
-import { type Sheet, sheetOf } from './sheet.js';
+import { headKeys, type Sheet, sheetOf } from './sheet.js';
 
 /** Titles weaker than this don't start another document. */
 const startsDocument = 0.6;
@@ -74,6 +74,7 @@ function readPart(part: readonly TitledSheet[]): Extraction {
   const type = detectType(
     part.flatMap((page) => page.titles),
     labels,
+    new Set(sheets.flatMap(headKeys)),
   );
   const guess = detectLanguage(sheets.map((sheet) => sheet.page));
   const unreadPages = sheets.filter(({ page }) => page.fault !== undefined).map(({ page }) => page.number);

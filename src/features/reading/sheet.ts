@@ -2,6 +2,7 @@ import { bottomOf, middleOf, overlapX, rightOf, textOf } from './geometry.js';
 import { boxNumberOf } from './label-match.js';
 import { findLabels, isLabelText, type Label, type Labels } from './labels.js';
 import { type Cell, layOut, type Line } from './layout.js';
+import type { ColumnKey } from './lexicon/index.js';
 import type { Box, Page } from './model.js';
 import { columnBook, isFormText } from './phrases.js';
 import { fold } from './text.js';
@@ -42,6 +43,10 @@ function headsIn(lines: readonly Line[]): Set<Cell> {
   }
   return found;
 }
+
+/** What the heads of columns on a page say. */
+export const headKeys = ({ heads }: Sheet): ColumnKey[] =>
+  [...heads].flatMap(({ text }) => columnBook.exact(fold(text)) ?? []);
 
 /** The strong label at the start of a cell. */
 export const labelAtStart = (sheet: Sheet, cell: Cell): Label | undefined =>
@@ -124,7 +129,8 @@ export function isNextBox(label: Label, cell: Cell): boolean {
 /** The next cells in the line of a label, up to another label; of one that has several lines, also in its last line. */
 export function cellsRight(sheet: Sheet, label: Label): Cell[] {
   const own = sheet.lines[label.line]?.cells ?? [];
-  const found = upToLabel(sheet, label, own.slice(label.cell + 1));
+  const right = own.slice(label.cell + 1);
+  const found = untilLabel(sheet, label, right.length > 0 ? right : besideLines(sheet, label));
   if (found.length > 0 || label.box.height < 2 * (own[label.cell]?.box.height ?? Infinity)) return found;
   const last = sheet.lines.slice(label.line + 1).find(({ box }) => bottomOf(box) > bottomOf(label.box) - 1);
   const at = last?.cells.findIndex(
@@ -132,15 +138,43 @@ export function cellsRight(sheet: Sheet, label: Label): Cell[] {
   );
   return last === undefined || at === undefined || at < 0
     ? []
-    : upToLabel(sheet, label, last.cells.slice(at + 1));
+    : untilLabel(sheet, label, last.cells.slice(at + 1));
 }
 
-function upToLabel(sheet: Sheet, label: Label, cells: readonly Cell[]): Cell[] {
-  const found: Cell[] = [];
-  for (const cell of cells) {
-    if (sheet.labels.taken.has(cell) || labelAtStart(sheet, cell) !== undefined || isNextBox(label, cell))
-      break;
-    found.push(cell);
+/** Lines that overlap with a label by this much of their height are beside it. */
+const besideOverlap = 0.15;
+/** A value beside a label may start in one of so many lines above. */
+const linesAbove = 2;
+
+/** What is centred beside a label, when nothing stands in its first line: one of them has more lines than the other. */
+function besideLines(sheet: Sheet, label: Label): Cell[] {
+  const isBeside = ({ box }: Cell): boolean =>
+    box.x >= rightOf(label.box) &&
+    Math.min(bottomOf(box), bottomOf(label.box)) - Math.max(box.y, label.box.y) > besideOverlap * box.height;
+  for (const [index, { box, cells }] of sheet.lines.entries()) {
+    if (index < label.line - linesAbove || index === label.line) continue;
+    if (box.y > bottomOf(label.box)) break;
+    // What follows another label in its own line belongs to that one.
+    if (index < label.line && cells.some((cell) => cell.box.x < rightOf(label.box))) continue;
+    const beside = cells.filter(isBeside);
+    if (beside[0] !== undefined) return isBelowLabel(sheet, beside[0]) ? [] : beside;
   }
-  return found;
+  return [];
+}
+
+/** Whether a label of its own stands right above a cell. */
+const isBelowLabel = (sheet: Sheet, { box }: Cell): boolean =>
+  sheet.labels.all.some(
+    (label) =>
+      Math.abs(label.box.x - box.x) < 6 &&
+      box.y > label.box.y &&
+      box.y - bottomOf(label.box) < 1.5 * box.height,
+  );
+
+function untilLabel(sheet: Sheet, label: Label, cells: readonly Cell[]): Cell[] {
+  const end = cells.findIndex(
+    (cell) =>
+      sheet.labels.taken.has(cell) || labelAtStart(sheet, cell) !== undefined || isNextBox(label, cell),
+  );
+  return end < 0 ? [...cells] : cells.slice(0, end);
 }

@@ -35,6 +35,8 @@ export function stackedLabel(lines: readonly Line[], line: number, cell: Cell): 
   let best: Stacked | null = null;
   for (let index = line + 1; index < line + mostLines; index += 1) {
     const below = partBelow(lines, index, cells, line);
+    // The heads beside are centred: their lines stand between those of this one.
+    if (below === undefined && isBetween(lines[index], cells)) continue;
     // What has a number in it was filled in, or is the next box.
     if (below === undefined || /^\d+$|\d{4}|^\(?\d{1,2}[.)]/.test(below.text)) break;
     cells.push(below);
@@ -43,6 +45,9 @@ export function stackedLabel(lines: readonly Line[], line: number, cell: Cell): 
   }
   return best ?? numberedLabel(lines, line, cell);
 }
+
+const isBetween = (line: Line | undefined, cells: readonly Cell[]): boolean =>
+  line !== undefined && line.box.y < bottomOf((cells.at(-1) as Cell).box) - 0.2 * line.box.height;
 
 /** The cell in a line that goes on with those above it. */
 function partBelow(

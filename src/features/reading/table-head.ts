@@ -70,10 +70,10 @@ function keysOfHead(head: string): readonly ColumnKey[] {
     text,
     bare,
     withoutUnit,
-    text.replace(/\p{Script=Han}+/gu, ' '),
-    withoutUnit.replace(/\p{Script=Han}+/gu, ' '),
     text.replace(/[^\p{Script=Han}]+/gu, ''),
     bare.replace(/[^\p{Script=Han}]+/gu, ''),
+    text.replace(/\p{Script=Han}+/gu, ' '),
+    withoutUnit.replace(/\p{Script=Han}+/gu, ' '),
   ];
   for (const form of forms) {
     const keys = form.trim() === '#' ? (['lineNumber'] as const) : columnBook.find(fold(form));

@@ -79,6 +79,8 @@ export const startsTotals = (sheet: Sheet, cell: Cell): boolean => {
     label.inline.length > 0
   )
     return false;
+  // "Consignment total"
+  if (/^(\p{L}+\s){1,2}totals?:?$/iu.test(cell.text)) return true;
   return isTotal(cell.text) || (isTotal(first) && (cell.words.length <= 3 || /\d/.test(cell.text)));
 };
 

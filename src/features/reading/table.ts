@@ -17,6 +17,7 @@ import {
   startsTotals,
   type Row,
 } from './table-lines.js';
+import { addBeside, type DescribingLine, isBeside, linesOfNext, splitTouching } from './row-lines.js';
 import { inferKeys } from './table-inference.js';
 import { fold } from './text.js';
 
@@ -207,6 +208,9 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
   const gap = Math.max(tableGap.least, tableGap.usual * usualGap(rows));
   const lastBox = Math.max(0, ...columns.flatMap(({ text }) => boxesIn(text)));
   let pending: Word[] = [];
+  let between: DescribingLine[] = [];
+  let band: Box | null = null;
+  let isCentred = false;
   const marking = columns.findIndex((column) => column.key === 'marks');
   const head = sheet.lines[headEnd];
   let bottom = head === undefined ? 0 : bottomOf(head.box);
@@ -238,24 +242,39 @@ function readRows(sheet: Sheet, columns: Column[], first: number, headEnd: numbe
       (column) => hasNumber(row.get(column)) && startsWithNumber(row.get(column)),
     );
     const last = table.rows.at(-1);
-    if (numbers.length >= needed && numeric.length > 0) {
+    if (last !== undefined && band !== null && isBeside(line.box, band)) {
+      addBeside(last, row, describing);
+      band = unionOf([band, line.box]);
+      table.lastLine = index;
+    } else if (numbers.length >= needed && numeric.length > 0) {
+      isCentred ||= pending.length > 0;
+      if (last !== undefined && band !== null) {
+        pending = linesOfNext(between, band, line.box, isCentred).flatMap(({ words }) => words);
+        const own = last.get(describing)?.filter((word) => !pending.includes(word));
+        if (own !== undefined) last.set(describing, own);
+      }
       if (pending.length > 0) row.set(describing, [...pending, ...(row.get(describing) ?? [])]);
       pending = [];
+      between = [];
+      band = line.box;
       table.rows.push(row);
       table.lastLine = index;
       isApart = false;
     } else if (last === undefined) {
       pending.push(...(row.get(describing) ?? []));
-    } else if (!isApart && wrapping.some((column) => row.has(column))) {
-      for (const column of wrapping) {
+    } else if (wrapping.some((column) => row.has(column))) {
+      const described = row.get(describing);
+      if (described !== undefined) between.push({ words: described, box: line.box });
+      for (const column of isApart ? [] : wrapping) {
         const more = row.get(column);
         if (more !== undefined) last.set(column, [...(last.get(column) ?? []), ...more]);
       }
-      table.lastLine = index;
+      if (!isApart) table.lastLine = index;
     }
     if (!isApart && table.rows.length > 0) table.marks.push(...(row.get(marking) ?? []));
     bottom = bottomOf(line.box);
   }
+  splitTouching(columns, table.rows);
   takeUnnamedTotals(table);
   return table;
 }

@@ -2,11 +2,25 @@
 
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
+/**
+ * Some programs write characters as the radicals that look like them. Unicode says which character most of them are;
+ * these are the others, each before its character.
+ */
+const radicals = new Map(
+  Array.from(
+    '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'.matchAll(
+      /../gu,
+    ),
+    ([pair]) => Array.from(pair) as [string, string],
+  ),
+);
+
 /** Ligatures, odd spaces, full-width forms and invisible characters as plain characters. */
 export const repairText = (text: string): string =>
   text
     .replace(/[ﬀ-ﬆ]/g, (character) => ligatures[character] ?? character)
     .replace(/[\u00ad\u200b-\u200d\ufeff\ue000-\uf8ff]/g, '')
+    .replace(/[\u2e80-\u2fd5]/g, (radical) => radicals.get(radical) ?? radical.normalize('NFKC'))
     .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u2010-\u2012\u2212]/g, '-');

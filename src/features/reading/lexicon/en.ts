@@ -10,7 +10,7 @@ export const en: Lexicon = {
       | supplier / exporter | supplier / seller | sales office | exporting company | remitted by | invoicing party | invoice issuer | selling party`,
     buyer: `buyer | buyers | the buyer | sold to | bill to | billed to | bill-to | invoice to | invoiced to | invoice address | billing address | customer
       | customer name | client | purchaser | purchased by | importer | messrs | m/s | to messrs | to | buyer name | buyer's name | buyer information | buyer details
-      | customer details | account of | for account of | for account and risk of | for account and risk of messrs | applicant
+      | customer details | account of | for account of | for account and risk of | for account and risk of messrs | and risk of messrs | by order and for account and risk of messrs | applicant
       | importer of record | importer name | importer / buyer | buyer / importer | buyer if other than consignee | buyer if not consignee
       | buyer (if other than consignee) | buyer (if not consignee) | bill to party | sold to party | client name
       | buyer (name and address) | buyer / consignee name | sold to / buyer | sold to / bill to | bill to / sold to | bill to address
@@ -22,7 +22,7 @@ export const en: Lexicon = {
       | ship to / consignee | shipping to | delivery party | place of delivery address | ship to name | deliver to party | final recipient
       | goods delivered to | ship to customer`,
     shipper: `shipper | shipper / exporter | exporter | consignor | shipper name | shipper's name | exporter name | exporter's name | exporter / shipper | exporter / consignor
-      | shipper / consignor | consignor / exporter | shipped from | ship from | shipper or exporter | sender | sender / exporter | shipper details
+      | shipper / consignor | consigner | consigner / shipper | shipper / consigner | consignor / exporter | shipped from | ship from | shipper or exporter | sender | sender / exporter | shipper detail | shipper details
       | exporter's business name | goods consigned from | products consigned from | consigned from | exporter's business name address country
       | goods consigned from exporter's business name address country | products consigned from exporter's business name address country
       | exporter's name and address | shipper's name and address | exporter's name address country | exporter's name address and country
@@ -34,7 +34,7 @@ export const en: Lexicon = {
       | exporter company | exporter's legal name | ship from address | shipped by`,
     consignee: `consignee | consignee name | consignee's name | consigned to | consignee / buyer | consignee / importer | goods consigned to | products consigned to
       | goods consigned to consignee's name address country | products consigned to consignee's name address country | consignee's name and address
-      | consignee's name address country | consignee's name address and country | consignee's full name address country | receiver | recipient | consigned to order of
+      | consignee's name address country | consignee's name address and country | consignee's full name address country | receiver | receiver detail | receiver details | receiver information | recipient details | recipient | consigned to order of
       | consignee / receiver | consignee if to order so indicate | consignee (not negotiable unless consigned to order)
       | consignee not negotiable unless consigned to order | importer's name | importer's name and address
       | importer's name address and country | ultimate consignee | consignee details | consignee information | consigned to the order of
@@ -46,7 +46,7 @@ export const en: Lexicon = {
     notifyParty: `notify party | notify | notify address | party to be notified | notify party / intermediate consignee | notify name | first notify party
       | also notify | also notify party | second notify party | notify parties | notify party name | notify party (no claim shall attach for failure to notify) | notify party carrier not to be responsible for failure to notify
       | intermediate consignee | notify party complete name and address
-      | notify party (name and address) | notify party (full name and address) | notify parties (name and address) | notify party & address
+      | notify party (name and address) | notify party (full name and address) | notify parties (name and address) | notify party & address | notify party / clearing agent | notify party / agent | notify party if other than consignee
       | notify party address | notify party 1 | 1st notify party | 2nd notify party | notify (name and address) | notify party details
       | also notify party-routing & instructions | notifying party | address for notification | party to notify | also notify (name and address)`,
     carrier: `exporting carrier / route | carrier | carrier name | name of carrier | carrier's name | carried by | shipping line | shipping company | ocean carrier | airline
@@ -65,7 +65,7 @@ export const en: Lexicon = {
       | forwarder details | bankers | our bankers | bank account | beneficiary's bank | advising bank | issuing bank
       | for delivery of goods please apply to the following party or | country of producer | intermediary bank | wire instructions
       | bank account details | certifier name and address | third party`,
-    partyName: `name | company name | legal name | business name | full name`,
+    partyName: `name | company / name | company name | legal name | business name | full name`,
     partyAddress: `address | street | full address | business address | registered address`,
     partyContact: `tel | tel no | telephone | telephone no | phone | phone no | fax | fax no | email | e-mail | mail | attn | attention | contact | contact person
       | contact name | vat | vat no | vat number | vat id | tax id | tax id no | tax no | tax number | ein | eori | eori no | eori number | gst no | gstin | website | web
@@ -75,7 +75,7 @@ export const en: Lexicon = {
       | uen | cnpj | cuit | ruc | rut | nit | rfc | nif | vat reg no | vat registration no | vat / eori | tax id / vat no | tax identification no
       | tax registration no | gst registration no | pan no | cin | duns | siret | ust-idnr | postcode | postal code | zip code | city / state / zip | city state zip | title | job title | position | designation | town | province
       | state / province | pin code | tel / email | c/o`,
-    invoiceNumber: `invoice no & dt | invoice no and dt | invoice no and dated | invoice number(s) and date of invoice(s) | invoices | invoice no | invoice number | invoice # | invoice | invoice num | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
+    invoiceNumber: `invoice no & dt | invoice no and dt | invoice no and dated | invoice number(s) and date of invoice(s) | invoices | invoice no | invoice number | invoice # | invoice | invoice num | inv ref | invoice ref # | invoice ref no | inv no | inv # | inv number | invoice ref | invoice reference | invoice id | commercial invoice no
       | commercial invoice number | proforma invoice no | proforma invoice number | pro forma invoice no | no of invoice | number of invoice | invoice nr | invoice nos
       | tax invoice no | our invoice no | our invoice # | our invoice | number and date of invoice | number and date of invoices | invoice no and date | invoice no & date | invoice number and date | invoice no / date
       | invoice number / date | commercial invoice # | number date of invoices | number & date of invoices | ci no | invoice numbers | invoice no / invoice date | export invoice no | invoice number(s)
@@ -274,7 +274,7 @@ export const en: Lexicon = {
     voyageNumber: `voyage | voyage no | voyage number | voy no | voy | voy. no | voyage # | voyage nr | flight no | voyage-no | flight | trip no
       | voyage no. / flight no | voyage / flight no | voyage number / flight | voy. number | voyage ref | voyage reference | voyage no / week
       | vessel voyage no | v. no | vy no | voy / flt no | trip | voyage nos`,
-    vesselVoyage: `vessel / voyage | vessel and voyage | vessel & voyage | vessel / voyage no | vessel voyage | vessel/voy | vessel / voy no | ocean vessel / voyage | ocean vessel / voyage no | vessel and voyage no
+    vesselVoyage: `vessel / voyage | ocean vessel & voyage | vessel / aircraft / voyage no | vessel and voyage | vessel & voyage | vessel / voyage no | vessel voyage | vessel/voy | vessel / voy no | ocean vessel / voyage | ocean vessel / voyage no | vessel and voyage no
       | vessel & voyage no | ocean vessel / voy no | vessel name / voyage | vessel name and voyage | vessel name / voyage no | vessel name & voyage no | ocean vessel voy no | vessel voy no | vessel(s) / voyage
       | vessel / aircraft | vessel's name / aircraft etc | vessel / flight | vessel / flight no | vessel name and voyage number | vessel/voyage number | ocean vessel and voyage | vessel / voyage number | carrier vessel / voyage
       | ocean vessel / voyage number | vessel / voyage / flight no | vessel and voyage number | vessel and voy no | vessel & voy
@@ -346,7 +346,7 @@ export const en: Lexicon = {
       | measurement in cbm | measure | measures | measurement / volume | volume / measurement | volume in cbm | total cbm (m3) | cubic meters
       | cubic metres | total cubic meters | cubic measurement | total measurements | cube (m3) | vol | vol. (m3) | vol (cbm) | dimensions / volume`,
     numberOfOriginals: `number and sequence of original b(s)/l | number & sequence of original b/l | number of original b(s)/l issued | number of originals | number of original b/l | no of originals | number of original bills of lading | no of original b/l | number of original b(s)/l | no of original bills of lading | originals | number and sequence of original b(s)/l
-      | number of original fbls | number of original bl | no of original b(s)/l | number of original bs/l | number of originals issued | number of b(s)/l | no of b/l | no of original | number of original b/ls | original b/l | number of originals fbl
+      | number of original mtd (s) | number of original mtds | no of original mtd(s) | number of original fbls | number of original bl | no of original b(s)/l | number of original bs/l | number of originals issued | number of b(s)/l | no of b/l | no of original | number of original b/ls | original b/l | number of originals fbl
       | no.& sequence of original b/l's | no. & sequence of original b(s)/l | number of original bills of lading issued
       | number of original b/l issued | no. of original b(s)/l issued | no of original b(s)/l signed | number of original b(s)/l signed
       | number of originals b/l | no. of original bill of lading | no of originals issued | no. of b(s)/l | no. of b/l's | originals issued
@@ -385,13 +385,13 @@ export const en: Lexicon = {
       | order number marks and numbers number and kind of packages description of goods | number and kind of packages and description of the goods
       | quantity and type of packages description of goods | packages and description of goods | number of packages description of goods
       | container no. marks & numbers number and kind of packages description of goods`,
-    marks: `marks | marks and numbers | marks & numbers | marks & nos | marks and nos | shipping marks | shipping mark | marks numbers | marks / numbers | marks and numbers of packages | case marks | marks & no | marks and numbers on packages
+    marks: `mks & nos | mks & nos / container nos | marks | marks and numbers | marks & numbers | marks & nos | marks and nos | shipping marks | shipping mark | marks numbers | marks / numbers | marks and numbers of packages | case marks | marks & no | marks and numbers on packages
       | marks nos | mark and number | mark and numbers | marks and numbers container no | marks and nos container no | carton marks | main marks | package marks | side mark | side marks | mark & no | mark | mark & nos
       | marks and nos. / container nos | marks & nos. container / seal no | marks and nos container and seal no | shipping marks & nos
       | shipping marks and numbers | shipping marks / container no | marks no | marks of packages | marks on packages | marks and number
       | identification marks | markings | marking | packages marks | package marks and numbers | marks and no of packages | case mark | cargo marks
       | container marks and numbers | brand and marks`,
-    containerNumbers: `container no | container number | container nos | container numbers | container # | container | containers | cntr no | container no(s) | container / seal no | container no / seal no | container number / seal number | container and seal no
+    containerNumbers: `container no | container number | container nos | container numbers | container # | container | containers | cntr no | container no(s) | container / seal no | container no / seal no | marks and nos container no / seal no | marks and numbers container no / seal no | container number / seal number | container and seal no
       | container / seal nos | container no and seal no | container & seal no | ctnr no | container no seal no | container nos / seal nos | container no & seal no | equipment no | container/seal number | container no seal no marks and numbers
       | container numbers seal numbers and marks | container no seal nos marks and nos | container id | container nos seal nos marks and numbers | ctr no | container no marks and numbers | container seal no
       | container no. / seal no. / size | container no / type / seal | container no. & seal nos | container(s) no | container no / size / type
@@ -400,7 +400,7 @@ export const en: Lexicon = {
       | container / seal | container details`,
     sealNumbers: `seal no | seal number | seal nos | seal numbers | seal # | seal | seals | seal no(s) | carrier seal | shipper seal | seal number(s)
       | seal no. / type | seal numbers / marks | carrier seal no | carrier seal number | line seal | customs seal | customs seal no | shipper's seal
-      | shipper seal no | shipper seal number | container seal | container seal number | seal id | liner seal | e-seal`,
+      | shipper seal no | shipper seal number | container no / seal no | container & seal no | marks and nos container no / seal no | container seal | container seal number | seal id | liner seal | e-seal`,
     hsCodes: `hs code | hs codes | h.s. code | hs no | hs tariff | hs | tariff code | tariff no | tariff number | customs tariff no | commodity code | hts | hts code | hts no | hts number | hs classification | hs tariff classification | hs tariff classification number
       | hs code (six-digit code) | hs code six digit code | harmonized code | harmonized system code | customs code | schedule b no | hs number | tariff heading | tariff classification | hscode | customs tariff | hs code of goods | commodity no | hs tariff classification #
       | hs code (6 digit) | hs tariff no | hs heading | hs heading no | hs tariff code | harmonised code | harmonised system code
@@ -424,7 +424,7 @@ export const en: Lexicon = {
       | means of transportation | mode of transportation | method of despatch | type of shipment | shipment mode | transport particulars
       | transport information | transport mode | transport means | departure date vessel name | details of transport | shipping method
       | transportation details | transportation mode | carriage by | transported by | despatched by | delivery method | mode of carriage`,
-    other: `parties to transaction | state of origin | district of origin | export document | customs office | issuing country or territory | port of transhipment | port of transshipment | total quantity | carrier's receipt | certificate used in preferential trade between | place of issue of b/l | remarks | remark | notes | note | comments | signature | authorized signature | authorised signature | authorised signatory | authorized signatory | declaration | declaration by the exporter | certification | certificate | for official use | page | page no | sheet | type of move | type of movement
+    other: `exporter's signature | shipper's signature | on carriage payable at | on-carriage payable at | on-carriage by | parties to transaction | state of origin | district of origin | export document | customs office | issuing country or territory | port of transhipment | port of transshipment | total quantity | carrier's receipt | certificate used in preferential trade between | place of issue of b/l | remarks | remark | notes | note | comments | signature | authorized signature | authorised signature | authorised signatory | authorized signatory | declaration | declaration by the exporter | certification | certificate | for official use | page | page no | sheet | type of move | type of movement
       | pre-carriage by | precarriage by | pre-carriage | declared value | declared value charge | terms and conditions | special instructions | instructions | signed | stamp | signature and stamp | observations | additional information | title | name and title | reason for export | item number | item no | tariff item number
       | prepaid | collect | rate | per | as carrier or agent | total charges | customs endorsement | observation | supplementary details | excess value declaration | stamp of issuing body | transhipment | partial shipment | packed by | checked by | revenue tons | loading pier / terminal | particulars furnished by shipper | domestic routing
       | name of authorised signatory | signatory company | preferential treatment given under | rvc | net cost | value | warehouse | mode | place and date signature and stamp of certifying authority | declaration by exporter | exchange rate | sales person | salesperson | place of issue | service type | above particulars as declared by shipper
@@ -462,7 +462,7 @@ export const en: Lexicon = {
       | packing list (original) | commercial packing list | packing list note | weight memo | packing list and weight memo | packing details | packing and measurement list
       | packing list & measurement | pack list | packing declaration list | shipping packing list | packing list / weight note | weight note
       | weight note and packing list | weight and measurement list | detailed packing and weight list | customs packing list | packing list of goods
-      | packing list specification | list of packing | carton packing list | container packing list | weight & packing list`,
+      | packing list specification | list of packing | carton packing list | container packing list | consignment packing list | final packing list | weight & packing list`,
     bill_of_lading: `bill of lading | ocean bill of lading | combined transport bill of lading | multimodal transport bill of lading | negotiable fiata multimodal transport bill of lading | fiata multimodal transport bill of lading | sea waybill | bill of lading for combined transport shipment or port to port shipment | house bill of lading | liner bill of lading | straight bill of lading
       | non-negotiable sea waybill | bill of lading for ocean transport or multimodal transport | port to port or combined transport | bill of lading for port-to-port shipment or combined transport | through bill of lading | bill of lading for multimodal transport | master bill of lading | original bill of lading | combined transport or port to port bill of lading | express bill of lading | short form bill of lading
       | marine bill of lading | non-negotiable waybill | bill of lading for combined transport and port to port shipment | bill of lading to be used with charter-parties | express release bill of lading | copy non negotiable bill of lading | port-to-port bill of lading | draft bill of lading | uniform straight bill of lading
@@ -541,7 +541,7 @@ export const en: Lexicon = {
       | mtrs | total pairs | total sets | no. units | qty total | quantity total | actual qty | order quantity`,
     unit: `unit | uom | u/m | unit of measure | units of measure | um | unit measure | measure | unit of measurement | u.o.m. | unit of quantity
       | unit type | unit qty | unit of qty | uqc | sales unit | qty uom | uom code | unit code | per | unit of measurement (uom)`,
-    unitPrice: `unit price | price | price per unit | unit cost | unit value | price / unit | rate | unit price usd | unit price eur | price each | unit price (usd) | unit price (eur) | price per piece | u/price | u. price | price usd | price (usd) | unit price us$ | unit price gbp | price eur | each | unit price (us$) | selling price | net price | unit rate | unit price fob | price / pc | cost | list price
+    unitPrice: `unit price | price per box | price per carton | price / box | price | price per unit | unit cost | unit value | price / unit | rate | unit price usd | unit price eur | price each | unit price (usd) | unit price (eur) | price per piece | u/price | u. price | price usd | price (usd) | unit price us$ | unit price gbp | price eur | each | unit price (us$) | selling price | net price | unit rate | unit price fob | price / pc | cost | list price
       | unit price cif | unit price exw | unit price cfr | unit price dap | unit price (cny) | unit price (rmb) | unit price (hkd)
       | unit price (cad) | unit price (jpy) | unit price in usd | unit price in eur | unit value (usd) | unit value (eur) | unit value for customs
       | unit cost (usd) | unit price per pc | unit price per pcs | unit price / pc | unit price / pcs | unit price per unit | unit price us dollars
@@ -625,7 +625,7 @@ export const en: Lexicon = {
     | not negotiable unless consigned to order | if mixed use description of packages & goods field | see clause 1 | if required | optional field
     | if any | as applicable | where applicable | where required | total | in figures | in figures and words | in words and figures | local time
     | as declared by shipper | continued on attached sheet`,
-  formPhrases: `originals to be released | see notes overleaf | see overleaf | for official use | for official use only | see box | optional | as far as known | place and date signature and stamp | the undersigned hereby declares | it is hereby certified | particulars furnished by shipper | received by the carrier | insert | enter | see page | if to order so indicate | not negotiable unless consigned | see clause | no claim shall attach
+  formPhrases: `chamber stamp | particulars of goods | number and kind of | originals to be released | see notes overleaf | see overleaf | for official use | for official use only | see box | optional | as far as known | place and date signature and stamp | the undersigned hereby declares | it is hereby certified | particulars furnished by shipper | received by the carrier | insert | enter | see page | if to order so indicate | not negotiable unless consigned | see clause | no claim shall attach
     | carrier not responsible | for merchant's reference only | subject to | shipper's responsibility | complete name | full name | above particulars | click here | type here | see instructions | attach | signature of | and signature | and seal or stamp | signature and seal | name and title | if not consignee | in witness whereof | received in apparent good order | see reverse | continued on | check box | delete as appropriate | state country | complete if applicable | applicable only when | fill in | please print | print or type | before completing | verso | overleaf
     | this b/l is not negotiable unless | no responsibility shall attach to carrier | no responsibility shall attach
     | it is agreed that no responsibility | combined transport only | only when document used as multimodal | applicable only when document used

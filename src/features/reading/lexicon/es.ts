@@ -277,7 +277,7 @@ export const es: Lexicon = {
       | q | qty | kg / uds`,
     unit: `unidad | um | u.m. | unidad de medida | ud | un | unidad medida | udm | u/m | und | unid | medida
       | unid de medida | u. medida | u. de medida | u. med | unidad de med | unidad comercial | umc | uom | tipo de unidad | unidad de venta | med`,
-    unitPrice: `precio unitario | precio | p. unitario | p. unit | precio unit | valor unitario | p/u | precio unitario eur | precio unitario usd | p.u. | precio ud | precio / ud | precio unitario (usd) | precio unitario (eur) | precio eur | precio usd | costo unitario | p. unitario usd | importe unitario | v. unitario | coste unitario | precio por unidad | precio unidad | p. unitario eur | valor unit
+    unitPrice: `precio unitario | precio por caja | precio caja | precio | p. unitario | p. unit | precio unit | valor unitario | p/u | precio unitario eur | precio unitario usd | p.u. | precio ud | precio / ud | precio unitario (usd) | precio unitario (eur) | precio eur | precio usd | costo unitario | p. unitario usd | importe unitario | v. unitario | coste unitario | precio por unidad | precio unidad | p. unitario eur | valor unit
       | precio unitario us$ | precio unitario fob | precio unitario cif | precio unit. (usd) | precio unit. (eur) | precio / uds | precio x unidad
       | precio por ud | precio por kg | precio/kg | precio neto | precio us$ | precio unitario mxn | precio fob | precio fob unitario
       | p. unit. (usd) | p. unit. eur | p.u. usd | p.u. eur | p.v.p | tarifa | v. unit | vr unitario | vlr unitario | valor unitario usd
