@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/postgres/**'],
     pool: 'forks',
+    // Loading the product for each file again took as long as its tests. Nothing in it is global but caches.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
