@@ -45,3 +45,11 @@ export const sixthSight = {
   bill_of_lading: { precision: 0.93, recall: 0.78 },
   certificate_of_origin: { precision: 0.9, recall: 0.69 },
 } as const;
+
+/** What the reader makes of all sets together since it was mended for them: it says what got worse, and nothing else. */
+export const reached = {
+  invoice: { precision: 1, recall: 0.99 },
+  packing_list: { precision: 1, recall: 1 },
+  bill_of_lading: { precision: 1, recall: 0.99 },
+  certificate_of_origin: { precision: 0.99, recall: 0.98 },
+} as const;
