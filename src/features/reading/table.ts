@@ -80,9 +80,12 @@ export function findTable(sheet: Sheet): Table | null {
       const unknown = columns.length - columns.filter((column) => column.key !== null).length;
       const guessed = columns.filter((column) => column.isGuessed).length;
       const describes = known.has('description') ? 0.6 : 0;
+      // A row of labels, "Total packages: / Gross weight:", says the sums and not the heads.
+      const labels = columns.filter((column) => /[:：]$/.test(column.text)).length;
       const isCut =
         next !== undefined && continuesHead(next, end) ? Math.min(2.4, 0.4 * next.cells.length) : 0;
-      const score = known.size + describes - isCut - 0.4 * guessed - 0.6 * unknown - 0.15 * (count - 1);
+      const score =
+        known.size + describes - isCut - 0.4 * guessed - 0.6 * unknown - 0.3 * labels - 0.15 * (count - 1);
       if (score >= 2 && (best === null || score > best.score))
         best = { columns, first, last: first + count - 1, score };
     }
