@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { program, say, usageError } from './cli/program.js';
+import { say } from './cli/output.js';
+import { program, usageError } from './cli/program.js';
 import { ConfigError } from './config.js';
 
 try {

@@ -15,14 +15,8 @@ const collectEarlier = (): void => setFlagsFromString('--heap-growing-percent=60
 export async function serve(config: Config) {
   collectEarlier();
   const app = await createApp(config);
-  try {
-    const address = await app.listen();
-    return { app, address, close: closeOnSignal(app) };
-  } catch (error) {
-    // Its workers would keep a process alive that serves nobody.
-    await app.close();
-    throw error;
-  }
+  const address = await orClose(app, app.listen());
+  return { app, address, close: closeOnSignal(app) };
 }
 
 /** Reads what others have taken in, until SIGTERM or SIGINT; what is being read then is handed back. @throws ConfigError */
@@ -31,11 +25,21 @@ export async function work(config: Config) {
   if (processes === 0) throw new ConfigError('CARGOLINT_READERS must not be 0 for a process that reads');
   collectEarlier();
   const worker = await createWorker(config);
-  const address = await worker.start();
+  const address = await orClose(worker, worker.start());
   closeOnSignal(worker);
   // Nothing else keeps the process alive: timers of the workers do not.
   setInterval(() => undefined, 2 ** 30);
   return { processes, address };
+}
+
+/** What has begun by then would keep a process alive that can't do its work, such as one whose port is taken. */
+async function orClose<T>({ close }: { close: () => Promise<void> }, started: Promise<T>): Promise<T> {
+  try {
+    return await started;
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 function closeOnSignal({ close: closeAll, logger }: Pick<Core, 'close' | 'logger'>): () => Promise<void> {

@@ -37,13 +37,9 @@ export async function createWorker(config: Config, surroundings: Surroundings = 
     close,
     /** Begins to read. @returns the address that tells how it is, such as http://127.0.0.1:4001; null = there is none */
     async start(): Promise<string | null> {
-      let address: string | null = null;
-      try {
-        if (server) address = await server.listen({ host: config.host, port: config.workerPort ?? 0 });
-      } catch (error) {
-        await close();
-        throw error;
-      }
+      const address = server
+        ? await server.listen({ host: config.host, port: config.workerPort ?? 0 })
+        : null;
       core.background.run('remove unfinished files', () => core.storage.sweep(runtime.now()));
       core.startWorkers();
       setReady(true);

@@ -5,25 +5,18 @@ import type { Core } from '../app.js';
 import { type Config, ConfigError } from '../config.js';
 import { backup, restore } from '../platform/backup.js';
 import { AppError } from '../platform/errors.js';
+import { type OutputOptions, report, say } from './output.js';
 import { copyFilesFromDisk, findMissingFiles } from './stored-files.js';
 
-export interface OutputOptions {
-  json?: boolean;
-}
-
-/** What the commands share. */
-export interface CommandTools {
-  withCore: (work: (core: Core, config: Config) => Promise<void>) => Promise<void>;
-  say: (text: string) => void;
-  report: (options: OutputOptions, result: object, sentence: string) => void;
-}
+/** Opens the product for a command, and closes it behind it. */
+export type WithCore = (work: (core: Core, config: Config) => Promise<void>) => Promise<void>;
 
 /** What the archive doesn't have, as a sentence. */
 const elsewhere = (bucket: string | null): string =>
   bucket === null ? '' : ` The files of the documents are in ${bucket} and not in the archive.`;
 
 /** The commands that save, restore and move all data. */
-export function addDataCommands(program: Command, { withCore, say, report }: CommandTools): void {
+export function addDataCommands(program: Command, withCore: WithCore): void {
   /** Says which files are not where they should be, which makes the command fail. */
   const complain = (missing: readonly string[], files: number, place: string): void => {
     if (missing.length === 0) return;

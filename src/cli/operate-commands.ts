@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { acceptConfiguredSecrets } from '../app.js';
 import { loadConfig, toPostgresSettings } from '../config.js';
-import type { CommandTools, OutputOptions } from './data-commands.js';
+import type { WithCore } from './data-commands.js';
 import { migrateTo } from './migrate-to.js';
+import { type OutputOptions, report, say } from './output.js';
 
 const jsonOption = ['--json', 'one line of JSON on standard output'] as const;
 
@@ -10,7 +11,7 @@ const lost = (emails: readonly string[]): string =>
   `No configured key reads the second factor of ${emails.join(', ')}. Add the old key, or take it off: cargolint user remove-two-factor.`;
 
 /** Commands for whoever runs the server: another database, lost secrets. */
-export function addOperateCommands(program: Command, { withCore, say, report }: CommandTools): void {
+export function addOperateCommands(program: Command, withCore: WithCore): void {
   program
     .command('migrate-to')
     .argument('<url>', 'postgresql://USER:PASSWORD@HOST:PORT/NAME; PGPASSWORD may have the password')

@@ -6,6 +6,7 @@ import { type Core, createCore } from '../app.js';
 import { addDataCommands } from './data-commands.js';
 import { addLintCommand } from './lint-command.js';
 import { addOperateCommands } from './operate-commands.js';
+import { type OutputOptions, report, say } from './output.js';
 import { addReferenceCommand } from './reference-command.js';
 import { addServeCommands } from './serve-commands.js';
 import { type Config, loadConfig } from '../config.js';
@@ -21,19 +22,6 @@ function databaseName({ database }: Config): string {
   if (database.kind === 'sqlite') return database.file;
   const { hostname, port, pathname } = new URL(database.url);
   return `postgresql://${hostname}${port && `:${port}`}${pathname}`;
-}
-
-interface OutputOptions {
-  json?: boolean;
-}
-
-export const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
-
-/** With --json the one line on stdout is the result; without it, a sentence for people. */
-function report(options: OutputOptions, result: object, sentence: string): void {
-  process.stdout.write(`${options.json ? JSON.stringify(result) : sentence}\n`);
 }
 
 async function withCore(
@@ -74,7 +62,7 @@ export const program = new Command('cargolint')
 addServeCommands(program);
 addLintCommand(program);
 addReferenceCommand(program);
-addOperateCommands(program, { withCore, say, report });
+addOperateCommands(program, withCore);
 
 program
   .command('migrate')
@@ -252,4 +240,4 @@ interface ExportOptions {
 const toTime = (text: string | undefined): string | undefined =>
   text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text;
 
-addDataCommands(program, { withCore, say, report });
+addDataCommands(program, withCore);

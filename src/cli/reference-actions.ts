@@ -14,20 +14,13 @@ import {
   tableNames,
 } from '../features/lint/index.js';
 import { systemRuntime } from '../platform/runtime.js';
+import { report, say } from './output.js';
 
 export interface ImportCommandOptions {
   edition?: string;
   date?: string;
   embargo?: string[];
   json?: boolean;
-}
-
-const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
-
-function report(json: boolean | undefined, result: object, sentence: string): void {
-  process.stdout.write(`${json ? JSON.stringify(result) : sentence}\n`);
 }
 
 const reasons: Record<string, string> = { ENOENT: 'there is no such file', EACCES: 'it may not be read' };
@@ -90,7 +83,7 @@ export async function importFiles(
     say('No embargoed countries were given with --embargo, so origins and destinations are not compared.');
   }
   report(
-    json,
+    { json },
     { ...saved, leftOut: count },
     `Imported ${saved.rows} rows: ${tableNames[table]}, ${saved.edition}.`,
   );
@@ -104,14 +97,14 @@ export async function list({ json }: { json?: boolean }): Promise<void> {
     ({ table, edition, rows, importedAt }) =>
       `${table}: ${edition}, ${rows} rows, imported ${importedAt.slice(0, 16).replace('T', ' ')} UTC`,
   );
-  report(json, editions, lines.length > 0 ? lines.join('\n') : 'No table is loaded.');
+  report({ json }, editions, lines.length > 0 ? lines.join('\n') : 'No table is loaded.');
 }
 
 export async function remove(table: TableName, { json }: { json?: boolean }): Promise<void> {
   const { dataDir } = loadConfig();
   const removed = await removeTable(dataDir, table);
   report(
-    json,
+    { json },
     { table, removed },
     removed ? `Removed: ${tableNames[table]}.` : `There is no ${tableNames[table]}.`,
   );

@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { type Config, loadConfig } from '../config.js';
 import { serve, work } from '../main.js';
-
-const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
+import { say } from './output.js';
 
 /** The commands that run until they are told to stop. */
 export function addServeCommands(program: Command): void {

@@ -86,7 +86,7 @@ export interface List {
   matching: () => Knex.QueryBuilder;
   order: 'asc' | 'desc';
   /** What is read of each row, `createdAt` and `id` included; everything when it isn't given. */
-  columns?: Knex.Raw;
+  columns?: Knex.Raw | '*';
   /** Asks how long the list is, where there is a better way than counting its rows. */
   total?: Knex.QueryBuilder;
 }
@@ -118,7 +118,7 @@ const isFirst = ({ offset, after }: PageRequest): boolean => offset === 0 && aft
 
 /** The rows of a page, in order. Rows that an offset skips are walked over in an index, and never read. */
 export function pageQuery(
-  { matching, order, columns }: Pick<List, 'matching' | 'order' | 'columns'>,
+  { matching, order, columns = '*' }: Pick<List, 'matching' | 'order' | 'columns'>,
   { offset, limit, after }: PageRequest,
 ): Knex.QueryBuilder {
   const page = matching()
@@ -126,14 +126,14 @@ export function pageQuery(
       readFrom(query, order, after);
     })
     .limit(limit + 1);
-  if (offset === 0) return page.select(columns ?? '*');
+  if (offset === 0) return page.select(columns);
   return matching()
     .clear('where')
     .whereIn('id', page.offset(offset).select('id'))
     .modify((query) => {
       readFrom(query, order, null);
     })
-    .select(columns ?? '*');
+    .select(columns);
 }
 
 /** @param read what `readPage` gave */

@@ -1,5 +1,5 @@
-import type { UserRow } from './identity.entity.js';
 import type { IdentityParts } from './identity.parts.js';
+import type { StoredSecret } from './second-factor.repository.js';
 import { encryptionContext } from './two-factor.js';
 
 /** Rows per transaction: others must not wait for long. */
@@ -58,8 +58,6 @@ export function createReencryption({ database, secondFactors, encryption }: Iden
     },
   };
 }
-
-type StoredSecret = Pick<UserRow, 'id' | 'email'> & { totpSecret: string };
 
 interface Change {
   user: StoredSecret;

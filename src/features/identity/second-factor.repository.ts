@@ -1,6 +1,9 @@
 import type { Database, EntityManager } from '../../platform/database/database.js';
 import { RecoveryCodeEntity, type RecoveryCodeRow, UserEntity, type UserRow } from './identity.entity.js';
 
+/** A user with the encrypted secret of an authenticator app. */
+export type StoredSecret = Pick<UserRow, 'id' | 'email'> & { totpSecret: string };
+
 /** Every query about second factors: the secrets of authenticator apps, and recovery codes. */
 export class SecondFactorRepository {
   constructor(private readonly database: Database) {}
@@ -24,7 +27,7 @@ export class SecondFactorRepository {
       .whereNotNull('totpSecret')
       .orderBy('id')
       .limit(limit)
-      .select('id', 'email', 'totpSecret')) as (Pick<UserRow, 'id' | 'email'> & { totpSecret: string })[];
+      .select('id', 'email', 'totpSecret')) as StoredSecret[];
   }
 
   /** @returns whether the secret was still `from` */

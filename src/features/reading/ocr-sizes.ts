@@ -1,6 +1,7 @@
 import { medianOf } from './geometry.js';
 import type { Box } from './model.js';
 import type { OcrWord } from './ocr-engine.js';
+import { countLetters } from './text.js';
 
 /** What part of the size of a font the ink of a text takes above and below its baseline. */
 interface Extent {
@@ -37,11 +38,9 @@ function measure(word: OcrWord): Measured {
   return { word, size, baseline: word.box.y + word.box.height - extent.below * size };
 }
 
-const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-
 function boxOf({ word, size, baseline }: Measured, lineSize: number, lineBaseline: number): Box {
   const ratio = size === null ? 1 : Math.max(size / lineSize, lineSize / size);
-  const isOther = size !== null && ratio > otherSize && lettersIn(word.text) >= enoughLetters;
+  const isOther = size !== null && ratio > otherSize && countLetters(word.text) >= enoughLetters;
   const own = isOther ? size : lineSize;
   const isOff = baseline === null || Math.abs(baseline - lineBaseline) > 0.3 * lineSize;
   const base = isOff && !isOther ? lineBaseline : (baseline ?? lineBaseline);

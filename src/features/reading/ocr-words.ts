@@ -2,7 +2,7 @@ import { rightOf, middleOf, unionOf } from './geometry.js';
 import type { Word } from './model.js';
 import type { OcrWord } from './ocr-engine.js';
 import { withFontBoxes } from './ocr-sizes.js';
-import { repairText } from './text.js';
+import { countLetters, repairText } from './text.js';
 import { placeRuns } from './text-runs.js';
 
 /** Where a picture starts, in its own pixels, and how many of them are in a point. */
@@ -35,6 +35,10 @@ export function placeWords(found: readonly OcrWord[], { offset, scale }: Placeme
   }
   return words;
 }
+
+/** How many letters and digits all of them have. */
+export const lettersOf = (words: readonly OcrWord[]): number =>
+  words.reduce((sum, { text }) => sum + countLetters(text), 0);
 
 /** The lines of a table are read as upright marks at the ends of words. */
 const withoutRules = (text: string): string =>

@@ -2,10 +2,11 @@ import { detectLanguage } from './language.js';
 import type { Page, Word } from './model.js';
 import { type OcrBudget, OcrTimeout, startBudget } from './ocr-budget.js';
 import { type Languages, type OcrWord, recognize } from './ocr-engine.js';
-import { placeWords } from './ocr-words.js';
+import { lettersOf, placeWords } from './ocr-words.js';
 import { brighten, hasInk, type Picture, resize, turn } from './pictures.js';
 import { withoutStamps } from './stamps.js';
 import { straighten } from './straighten.js';
+import { countLetters } from './text.js';
 import { readUnread } from './unread.js';
 
 /** Half the resolution and half the page tell which script a page is in and which way is up. */
@@ -121,14 +122,11 @@ const upperPart = (picture: Picture): Picture => {
   return { ...picture, height, pixels: picture.pixels.subarray(0, picture.width * height) };
 };
 
-const lettersOf = (words: readonly OcrWord[]): number =>
-  words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-
 /** 0…1: how sure the letters of a page are. */
 function qualityOf(words: readonly OcrWord[]): number {
   let [sure, all] = [0, 0];
   for (const { text, confidence } of words) {
-    const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    const letters = countLetters(text);
     const isWord = letters >= 3 || /\p{Script=Han}/u.test(text);
     sure += isWord ? letters * confidence : 0;
     all += text.length;

@@ -30,8 +30,7 @@ const asCarrier = /^(?:as (?:the )?carrier|como (?:el )?(?:transportista|portead
 /** "Waalhaven Forwarding B.V. as Carrier" */
 function signersOn(sheet: Sheet): Party[] {
   return sheet.lines.flatMap(({ cells }) =>
-    cells.flatMap((cell) => {
-      const { words } = cell;
+    cells.flatMap(({ words }) => {
       const at = words.findIndex(
         (_, index) =>
           index >= words.length - longestCapacity && asCarrier.test(wordsText(words.slice(index))),

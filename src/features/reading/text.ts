@@ -15,6 +15,9 @@ const radicals = new Map(
   ),
 );
 
+/** How many letters and digits there are. */
+export const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
 /** Ligatures, odd spaces, full-width forms and invisible characters as plain characters. */
 export const repairText = (text: string): string =>
   text

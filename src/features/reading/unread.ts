@@ -3,6 +3,7 @@ import { rightOf, unionOf } from './geometry.js';
 import type { Box } from './model.js';
 import { type OcrBudget } from './ocr-budget.js';
 import { type Languages, type OcrWord, recognize } from './ocr-engine.js';
+import { lettersOf } from './ocr-words.js';
 import { type Picture, resize } from './pictures.js';
 
 /** Letters are found with this many pixels in a point (150 dpi). */
@@ -207,9 +208,6 @@ function withPoints(words: readonly OcrWord[], points: readonly Box[]): OcrWord[
     });
 }
 
-const lettersIn = (words: readonly OcrWord[]): number =>
-  words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-
 /**
  * Looks a second time at what the first left unread: a number alone in its column, a word beside a line or a blotch.
  * Returns all words.
@@ -238,7 +236,7 @@ export async function readUnread(
     );
     const unsure = all.filter((word) => word.confidence < sureWord && holds(box, word.box));
     // A second look that sees less than the first is no better.
-    if (lettersIn(sure) <= 0.8 * lettersIn(unsure)) continue;
+    if (lettersOf(sure) <= 0.8 * lettersOf(unsure)) continue;
     all = all.filter((word) => !unsure.includes(word));
     all.push(
       ...sure.map((word) => ({

@@ -19,7 +19,7 @@ export interface Database {
   readonly kind: DatabaseSettings['kind'];
   /** Plain rows, outside transactions. */
   readonly read: Knex;
-  /** Plain rows for what every request asks: a fixed text, with `?` for its values. Text of a caller is never in it. */
+  /** Plain rows for what every request asks: one of a few texts, with `?` for its values. Text of a caller is never in it. */
   readRows<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
   /**
    * One transaction with its own entity manager; committed changes are on the disk when it resolves.
