@@ -103,6 +103,15 @@ describe('an upload', () => {
     }
   });
 
+  it('takes a TIFF whose directory lies behind its pictures, as scanners write it', async () => {
+    // The header (TIFF 6.0, section 2) says where the first directory is; this one is empty.
+    const file = Buffer.alloc(100_006);
+    file.write('II*\0', 'latin1');
+    file.writeUInt32LE(100_000, 4);
+    const answer = await upload(fileForm(new Blob([file]), 'fax.tiff'));
+    expect(answer.json).toMatchObject({ mimeType: 'image/tiff', fileSize: 100_006 });
+  });
+
   it('is 415 for a body that is no form', async () => {
     const answer = await app.call(path, { body: { file: 'x' }, headers: person.auth });
     expect(answer.status).toBe(415);

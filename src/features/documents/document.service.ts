@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromFile } from 'file-type';
 import { z } from 'zod';
 import { type Call, type Principal, type RequestInfo, authorize } from '../../platform/access.js';
 import type { BackgroundTasks } from '../../platform/background.js';
@@ -348,7 +348,8 @@ const parseBatchField = (text: string | undefined): string | null =>
 /** By content, never by name or by what the client says. @throws AppError empty_file | unsupported_file_type */
 async function detectType(staged: StagedFile): Promise<string> {
   if (staged.size === 0) throw new AppError('empty_file', 'The file has no bytes.');
-  const type = await fileTypeFromBuffer(staged.head);
+  // Not by the first bytes: the directory of a TIFF mostly lies at its end.
+  const type = await fileTypeFromFile(staged.path);
   if (type && acceptedTypes.includes(type.mime)) return type.mime;
   const found = type ? `it is ${type.mime}` : 'its type could not be recognized';
   throw new AppError('unsupported_file_type', `Send a PDF, PNG, JPEG or TIFF: by its content, ${found}.`);

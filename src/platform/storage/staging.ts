@@ -6,8 +6,6 @@ import { AppError } from '../errors.js';
 import { hours } from '../runtime.js';
 import type { StagedFile } from './storage.js';
 
-const headLength = 4100;
-
 /** A folder for files that are on their way; what lies in it belongs to nothing yet. */
 export interface Staging {
   /** @returns the path of a new file there, which doesn't exist yet */
@@ -43,6 +41,7 @@ export function createStaging(folder: string): Staging {
         await handle.close();
         return {
           ...facts,
+          path: file,
           commit: (key) => commit(file, key, facts).finally(discard),
           discard,
         };
@@ -66,10 +65,8 @@ export function createStaging(folder: string): Staging {
 
 async function writeAll(content: AsyncIterable<Buffer>, handle: FileHandle, limit: number) {
   const hash = createHash('sha256');
-  const head: Buffer[] = [];
   let size = 0;
   for await (const chunk of content) {
-    if (size < headLength) head.push(chunk);
     size += chunk.length;
     if (size > limit) {
       throw new AppError(
@@ -80,5 +77,5 @@ async function writeAll(content: AsyncIterable<Buffer>, handle: FileHandle, limi
     hash.update(chunk);
     await handle.writeFile(chunk);
   }
-  return { size, sha256: hash.digest('hex'), head: Buffer.concat(head).subarray(0, headLength) };
+  return { size, sha256: hash.digest('hex') };
 }

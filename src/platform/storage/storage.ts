@@ -6,8 +6,8 @@ export interface StagedFile {
   /** Bytes. */
   size: number;
   sha256: string;
-  /** The first bytes, enough to tell the type by content. */
-  head: Buffer;
+  /** Where its content lies on the disk until it is committed or discarded. */
+  path: string;
   /**
    * Makes the file permanent under the key; it survives a power cut once this resolves. Can be called once: whether
    * it works or not, nothing is staged any more.
