@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -27,21 +28,36 @@ export interface BaseServerDependencies {
   connections?: Partial<ConnectionLimits> | undefined;
 }
 
-/** Sets the headers that tell browsers what no page of ours may do. */
-const protect = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      objectSrc: ["'none'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
+/** The headers that tell browsers what no page of ours may do. */
+const browserHeaders = headersOf(
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+      },
     },
-  },
-  strictTransportSecurity: false,
-});
+    strictTransportSecurity: false,
+  }),
+);
+
+/** What a middleware sets on every answer. They are always the same, so it is asked once. */
+function headersOf(middleware: ReturnType<typeof helmet>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: (name: string) => delete headers[name.toLowerCase()],
+  };
+  middleware({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error !== undefined) throw new Error('The headers for browsers can not be made.', { cause: error });
+  });
+  return headers;
+}
 
 /** An HTTP server without any route: its connections, its headers, its log and its errors. */
 export function createBaseServer(dependencies: BaseServerDependencies): FastifyInstance {
@@ -75,7 +91,7 @@ export function createBaseServer(dependencies: BaseServerDependencies): FastifyI
   server.addHook('onClose', async () => listeners.close());
 
   server.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ ...toTransportHeaders(request), 'x-request-id': request.id });
+    void reply.headers({ ...browserHeaders, ...toTransportHeaders(request), 'x-request-id': request.id });
   });
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
@@ -87,19 +103,15 @@ export function createBaseServer(dependencies: BaseServerDependencies): FastifyI
     sendProblem(toPublicError(error, request), request, reply),
   );
   answerUnknown(server);
-  // Not @fastify/helmet, which works the same policy out again for each request.
-  server.addHook('onRequest', (request, reply, done) => {
-    protect(request.raw, reply.raw, done as (error?: unknown) => void);
-  });
   return server;
 }
 
 /** An address that can't be read: no hook has run yet. */
 function sendEarlyError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   void reply.headers({
+    ...browserHeaders,
     ...toTransportHeaders(request),
     'x-request-id': request.id,
-    'x-content-type-options': 'nosniff',
   });
   void sendProblem(toPublicError(error, request), request, reply);
 }

@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { ulid } from 'ulid';
 import type { Runtime } from './runtime.js';
 
 /** SHA-256 as 64 hexadecimal characters. Only for high-entropy input: passwords have their own hash. */
-export const sha256 = (input: string | Buffer): string => createHash('sha256').update(input).digest('hex');
+export const sha256 = (input: string | Buffer): string => hash('sha256', input, 'hex');
 
 /** Compares two texts in time that does not depend on where they differ. */
 export function isSameText(left: string, right: string): boolean {

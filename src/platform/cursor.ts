@@ -86,7 +86,7 @@ export interface List {
   matching: () => Knex.QueryBuilder;
   order: 'asc' | 'desc';
   /** What is read of each row, `createdAt` and `id` included; everything when it isn't given. */
-  columns?: Knex.Raw | '*';
+  columns?: readonly string[];
   /** Asks how long the list is, where there is a better way than counting its rows. */
   total?: Knex.QueryBuilder;
 }
@@ -96,44 +96,52 @@ export interface List {
  * @returns one row more than the limit when there are more
  */
 export async function readPage<Row>(
-  { readRows }: Pick<Database, 'readRows'>,
+  database: Pick<Database, 'read' | 'readRows' | 'readTable'>,
   list: List,
   page: PageRequest,
 ): Promise<{ rows: Row[]; total: number }> {
   const total = list.total ?? list.matching().count();
-  const { sql, bindings } = pageQuery(list, page).select(total.as('listLength')).toSQL();
-  const rows = await readRows<Row & Length>(sql, bindings);
+  const { sql, bindings } = pageQuery(database.read, list, page).select(total.as(lengthColumn)).toSQL();
+  const rows = list.columns
+    ? await database.readTable<Row & Length>([...list.columns, lengthColumn], sql, bindings)
+    : await database.readRows<Row & Length>(sql, bindings);
   if (rows.length > 0 || isFirst(page)) return { rows, total: rows[0]?.listLength ?? 0 };
   // A page behind the end has no row that could tell.
   const alone = total.toSQL();
-  const [length] = await readRows<Length>(`select (${alone.sql}) as "listLength"`, alone.bindings);
+  const [length] = await database.readRows<Length>(
+    `select (${alone.sql}) as "${lengthColumn}"`,
+    alone.bindings,
+  );
   return { rows, total: length?.listLength ?? 0 };
 }
 
-interface Length {
-  listLength: number | null;
-}
+const lengthColumn = 'listLength';
+
+type Length = Record<typeof lengthColumn, number | null>;
 
 const isFirst = ({ offset, after }: PageRequest): boolean => offset === 0 && after === null;
 
 /** The rows of a page, in order. Rows that an offset skips are walked over in an index, and never read. */
 export function pageQuery(
-  { matching, order, columns = '*' }: Pick<List, 'matching' | 'order' | 'columns'>,
+  read: Knex,
+  { matching, order, columns }: Pick<List, 'matching' | 'order' | 'columns'>,
   { offset, limit, after }: PageRequest,
 ): Knex.QueryBuilder {
+  // As one text: knex would quote each name for each list.
+  const selected = columns ? read.raw(columns.map((column) => `"${column}"`).join(', ')) : '*';
   const page = matching()
     .modify((query) => {
       readFrom(query, order, after);
     })
     .limit(limit + 1);
-  if (offset === 0) return page.select(columns);
+  if (offset === 0) return page.select(selected);
   return matching()
     .clear('where')
     .whereIn('id', page.offset(offset).select('id'))
     .modify((query) => {
       readFrom(query, order, null);
     })
-    .select(columns);
+    .select(selected);
 }
 
 /** @param read what `readPage` gave */

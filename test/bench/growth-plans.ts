@@ -23,7 +23,7 @@ export async function findPlans(
   const matching = () => database.read('documents').where({ organizationId, environment: 'live' });
   const plans: Plan[] = [];
   for (const [title, page] of Object.entries(pages)) {
-    const query = pageQuery({ matching, order: 'desc' }, { ...page, limit: 20 });
+    const query = pageQuery(database.read, { matching, order: 'desc' }, { ...page, limit: 20 });
     const lines = await explain(database, query.toSQL());
     plans.push({ title, lines, walksIndex: walksIndex(lines, page.offset > 0) });
   }

@@ -83,7 +83,7 @@ export class ActivityEventType {
   @Field(() => String, { nullable: true, description: 'Why it failed, such as the code of an error.' })
   reason!: string | null;
 
-  @Field(() => ActivityActorType, { simple: true, description: 'Who did it.' })
+  @Field(() => ActivityActorType, { description: 'Who did it.' })
   actor!: ActivityActorType;
 
   @Field(() => ID, { nullable: true, description: 'The user that it is about.' })
@@ -110,7 +110,7 @@ export class ActivityEventType {
 
 @ObjectType('ActivityEventPage', { description: 'A page of events, newest first.' })
 export class ActivityEventPageType {
-  @Field(() => [ActivityEventType], { simple: true, description: 'The events.' })
+  @Field(() => [ActivityEventType], { description: 'The events.' })
   data!: ActivityEventType[];
 
   @Field(() => CursorPaginationType, { description: 'Where the page lies.' })
@@ -176,7 +176,6 @@ export class ApiCallsType {
   to!: string;
 
   @Field(() => [CallCountsType], {
-    simple: true,
     description: 'Each interval, oldest first, also those without a call.',
   })
   data!: CallCountsType[];

@@ -66,7 +66,7 @@ export class AlertType {
 
 @ObjectType('AlertPage', { description: 'A page of the organization’s alerts, newest first.' })
 export class AlertPageType {
-  @Field(() => [AlertType], { simple: true, description: 'The alerts.' })
+  @Field(() => [AlertType], { description: 'The alerts.' })
   data!: AlertType[];
 
   @Field(() => CursorPaginationType, { description: 'Where the page lies.' })

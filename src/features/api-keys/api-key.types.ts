@@ -31,13 +31,11 @@ export class ApiKeyType {
   last4!: string;
 
   @Field(() => [String], {
-    simple: true,
     description: 'What it may do: `documents:read`, `documents:write`, `review:write`.',
   })
   scopes!: string[];
 
   @Field(() => [String], {
-    simple: true,
     description: 'Addresses and networks that it may be used from; empty = from anywhere.',
   })
   allowedIps!: string[];
@@ -75,7 +73,7 @@ export class NewApiKeyType extends ApiKeyType {
 
 @ObjectType('ApiKeyPage', { description: 'A page of the organization’s keys, newest first.' })
 export class ApiKeyPageType {
-  @Field(() => [ApiKeyType], { simple: true, description: 'The keys, revoked ones too.' })
+  @Field(() => [ApiKeyType], { description: 'The keys, revoked ones too.' })
   data!: ApiKeyType[];
 
   @Field(() => PaginationType, { description: 'Where the page lies.' })

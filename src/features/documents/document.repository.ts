@@ -33,21 +33,23 @@ export interface DocumentQuery {
   page: PageRequest;
 }
 
+const oneSql = 'select * from "documents" where "organizationId" = ? and "environment" = ? and "id" = ?';
+
 /** Every query about documents. */
 export class DocumentRepository {
-  /** As one text: knex would quote each of them for each list. */
-  private readonly shownColumns: Knex.Raw;
-
-  constructor(private readonly database: Database) {
-    this.shownColumns = database.read.raw(shownDocumentColumns.map((column) => `"${column}"`).join(', '));
-  }
+  constructor(private readonly database: Database) {}
 
   private of({ organizationId, environment }: Owner): Knex.QueryBuilder<DocumentRow, DocumentRow[]> {
     return this.database.read<DocumentRow>('documents').where({ organizationId, environment });
   }
 
   async find(owner: Owner, id: string): Promise<DocumentRow | null> {
-    return ((await this.of(owner).where({ id }).first()) as DocumentRow | undefined) ?? null;
+    const [row] = await this.database.readRows<DocumentRow>(oneSql, [
+      owner.organizationId,
+      owner.environment,
+      id,
+    ]);
+    return row ?? null;
   }
 
   /** Whoever's it is: for work that no caller asked for. */
@@ -65,7 +67,7 @@ export class DocumentRepository {
       this.database,
       {
         matching,
-        columns: this.shownColumns,
+        columns: shownDocumentColumns,
         order: sort === 'createdAt' ? 'asc' : 'desc',
         ...(isCounted && { total: this.counter(owner, { status, documentType }) }),
       },

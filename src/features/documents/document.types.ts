@@ -144,7 +144,7 @@ export class DocumentObjectType {
 
 @ObjectType('DocumentPage', { description: 'A page of documents.' })
 export class DocumentPageType {
-  @Field(() => [DocumentObjectType], { simple: true, description: 'The documents.' })
+  @Field(() => [DocumentObjectType], { description: 'The documents.' })
   data!: DocumentObjectType[];
 
   @Field(() => CursorPaginationType, { description: 'Where the page lies.' })
@@ -189,10 +189,10 @@ export class DocumentBatchType {
   @Field(() => ID, { nullable: true, description: 'The batch; null for a document without one.' })
   uploadBatchId!: string | null;
 
-  @Field(() => [DocumentObjectType], { simple: true, description: 'Its documents, oldest first.' })
+  @Field(() => [DocumentObjectType], { description: 'Its documents, oldest first.' })
   data!: DocumentObjectType[];
 
-  @Field(() => [IssueType], { simple: true, description: 'Where its documents disagree with each other.' })
+  @Field(() => [IssueType], { description: 'Where its documents disagree with each other.' })
   issues!: IssueType[];
 }
 
@@ -232,12 +232,11 @@ export class DocumentStatisticsType {
   to!: string;
 
   @Field(() => [DocumentDayType], {
-    simple: true,
     description: 'Each day, oldest first, also those without a document.',
   })
   data!: DocumentDayType[];
 
-  @Field(() => DocumentCountsType, { simple: true, description: 'All documents, of any day.' })
+  @Field(() => DocumentCountsType, { description: 'All documents, of any day.' })
   totals!: DocumentCountsType;
 }
 

@@ -90,7 +90,7 @@ export class ExtractedFieldType implements FieldView {
   @Field(() => Boolean, { description: 'Whether a document of its type must have it.' })
   isRequired!: boolean;
 
-  @Field(() => [FieldCandidateType], { simple: true, description: 'Up to two other candidates.' })
+  @Field(() => [FieldCandidateType], { description: 'Up to two other candidates.' })
   alternatives!: FieldCandidateType[];
 
   @Field(() => String, { nullable: true, description: 'Who corrected it: an email, or the name of a key.' })
@@ -105,7 +105,7 @@ export class ExtractionPartType implements PartView {
   @Field(() => DocumentTypeEnum, { nullable: true, description: 'What it is; null when it fits no type.' })
   documentType!: PartView['documentType'];
 
-  @Field(() => [Int], { simple: true, description: 'Its pages in the file, from 1.' })
+  @Field(() => [Int], { description: 'Its pages in the file, from 1.' })
   pages!: number[];
 
   @Field(() => GraphQLJSONObject, { description: 'Document type → field → value.' })
@@ -144,12 +144,11 @@ export abstract class ReadDocumentType {
   confidences!: ExtractionView['confidences'];
 
   @Field(() => [ExtractionPartType], {
-    simple: true,
     description: 'The documents of a bundle; empty when the file is one document.',
   })
   parts!: ExtractionPartType[];
 
-  @Field(() => [ExtractedFieldType], { simple: true, description: 'Every field with its evidence.' })
+  @Field(() => [ExtractedFieldType], { description: 'Every field with its evidence.' })
   fields!: ExtractedFieldType[];
 
   @Field(() => [String], {
@@ -157,10 +156,10 @@ export abstract class ReadDocumentType {
   })
   otherFields!: string[];
 
-  @Field(() => [PageSizeType], { simple: true, description: 'The pages that the boxes are on.' })
+  @Field(() => [PageSizeType], { description: 'The pages that the boxes are on.' })
   pages!: PageSizeType[];
 
-  @Field(() => [IssueType], { simple: true, description: 'What the rules found, worst first.' })
+  @Field(() => [IssueType], { description: 'What the rules found, worst first.' })
   issues!: IssueType[];
 }
 
@@ -190,7 +189,7 @@ export class ExtractionType extends ReadDocumentType implements Omit<ExtractionV
 
 @ObjectType('IssueList', { description: 'What the rules found in a document.' })
 export class IssueListType implements IssueListView {
-  @Field(() => [IssueType], { simple: true, description: 'The issues, worst first.' })
+  @Field(() => [IssueType], { description: 'The issues, worst first.' })
   data!: IssueType[];
 
   @Field(() => Boolean, { description: 'Whether it was read and none of the issues is an error.' })

@@ -102,7 +102,7 @@ export class SessionType {
 
 @ObjectType('SessionPage', { description: 'A page of your sessions, newest first.' })
 export class SessionPageType {
-  @Field(() => [SessionType], { simple: true, description: 'The sessions.' })
+  @Field(() => [SessionType], { description: 'The sessions.' })
   data!: SessionType[];
 
   @Field(() => PaginationType, { description: 'Where the page lies.' })
@@ -123,7 +123,7 @@ export class TwoFactorSetupType {
 
 @ObjectType('RecoveryCodes', { description: 'Codes that stand in for the authenticator app, each once.' })
 export class RecoveryCodesType {
-  @Field(() => [String], { simple: true, description: 'Eight codes. Keep them now.' })
+  @Field(() => [String], { description: 'Eight codes. Keep them now.' })
   recoveryCodes!: string[];
 }
 

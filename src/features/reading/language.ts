@@ -1,5 +1,6 @@
 import { type Lexicon, lexicons, phrasesOf } from './lexicon/index.js';
 import { type Language, languages, type Page } from './model.js';
+import { rounded } from './parse-numbers.js';
 import { simplifiedOnly, traditionalOnly } from './script-characters.js';
 
 /** The primary language of a document, how sure that is, and every language that occurs. */
@@ -59,7 +60,7 @@ export function detectLanguage(pages: readonly Page[]): LanguageGuess {
     (other) => other !== language && occurs(weights[other], words.length + chinese),
   );
   const rest = englishOnly + spanishOnly + chinese;
-  const confidence = rest === 0 ? 0.3 : Math.min(0.99, 0.4 + 0.6 * (weights[language] / rest));
+  const confidence = rest === 0 ? 0.3 : rounded(Math.min(0.99, 0.4 + 0.6 * (weights[language] / rest)));
   return { language, confidence, languages: [language, ...present] };
 }
 

@@ -175,4 +175,4 @@ export function parseVolume(text: string, hint = '', points: Points = 'either'):
 }
 
 /** Floating point leaves tails behind. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -75,7 +75,7 @@ export class ReviewItemType implements ReviewItemView {
   @Field(() => Int, { nullable: true, description: 'How many pages it has.' })
   pageCount!: number | null;
 
-  @Field(() => IssueCountsType, { simple: true, description: 'What the rules found, by severity.' })
+  @Field(() => IssueCountsType, { description: 'What the rules found, by severity.' })
   issueCounts!: IssueCountsType;
 
   @Field(() => DateTimeScalar, {
@@ -93,7 +93,7 @@ export class ReviewItemType implements ReviewItemView {
 
 @ObjectType('ReviewQueue', { description: 'A page of documents in the review.' })
 export class ReviewQueueType {
-  @Field(() => [ReviewItemType], { simple: true, description: 'The documents.' })
+  @Field(() => [ReviewItemType], { description: 'The documents.' })
   data!: ReviewItemType[];
 
   @Field(() => PaginationType, { description: 'Where the page lies.' })
@@ -130,7 +130,6 @@ export class CorrectionType implements CorrectionView {
 })
 export class ReviewDocumentType extends ReviewItemType {
   @Field(() => [CorrectionType], {
-    simple: true,
     description: 'Every correction, oldest first: the last one of a field counts.',
   })
   corrections!: CorrectionType[];

@@ -22,6 +22,11 @@ export interface Database {
   /** Plain rows for what every request asks: one of a few texts, with `?` for its values. Text of a caller is never in it. */
   readRows<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
   /**
+   * As `readRows`, for many rows at once: where that is faster, they come as one text. Fractions have 15 digits at least.
+   * @param columns the names of all that is selected
+   */
+  readTable<Row>(columns: readonly string[], sql: string, values: readonly unknown[]): Promise<Row[]>;
+  /**
    * One transaction with its own entity manager; committed changes are on the disk when it resolves.
    * Never wait for a hash, a file or the network inside. The work may run again when the database chose another
    * transaction to go first, so it must have no effect outside of it.

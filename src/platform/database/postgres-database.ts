@@ -41,6 +41,7 @@ export async function openPostgresDatabase(
     });
   const orm = await open(false);
   const read = openPostgresReader(settings);
+  const readRows = createReadRows(read);
   const commits = createAfterCommit();
 
   async function transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
@@ -70,7 +71,8 @@ export async function openPostgresDatabase(
   const database: Database = {
     kind: 'postgresql',
     read,
-    readRows: createReadRows(read),
+    readRows,
+    readTable: (_columns, sql, values) => readRows(sql, values),
     transaction,
     afterCommit: (em, work) => {
       commits.add(em, work);

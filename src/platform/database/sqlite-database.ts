@@ -5,7 +5,7 @@ import { createAfterCommit } from './after-commit.js';
 import type { AnyEntity, Database } from './database.js';
 import { ormOptions, toTables } from './orm-options.js';
 import { createReadRows } from './read-rows.js';
-import { ImmediateDialect, copySqliteFile, openReader, withFileLock, writerPool } from './sqlite.js';
+import { ImmediateDialect, asJson, copySqliteFile, openReader, withFileLock, writerPool } from './sqlite.js';
 
 /** @param file is made if it is not there */
 export async function openSqliteDatabase(file: string, entities: readonly AnyEntity[]): Promise<Database> {
@@ -17,11 +17,16 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     pool: writerPool,
   });
   const read = openReader(file);
+  const readRows = createReadRows(read);
   const commits = createAfterCommit();
   return {
     kind: 'sqlite',
     read,
-    readRows: createReadRows(read),
+    readRows,
+    readTable: async <Row>(columns: readonly string[], sql: string, values: readonly unknown[]) => {
+      const [table] = await readRows<{ json: string }>(asJson(columns, sql), values);
+      return JSON.parse(table?.json ?? '[]') as Row[];
+    },
     transaction: (work) => commits.during((begun) => orm.em.fork().transactional(begun), work),
     afterCommit: (em, work) => {
       commits.add(em, work);

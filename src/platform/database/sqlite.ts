@@ -116,6 +116,16 @@ export function openReader(file: string): Knex {
 }
 
 /**
+ * The same rows as one JSON text, `json`. The driver makes each value of a row by itself, on the thread that serves
+ * everybody: twenty rows take it three times as long as SQLite and `JSON.parse` together.
+ * @param sql has a limit, so that SQLite keeps its order
+ */
+export function asJson(columns: readonly string[], sql: string): string {
+  const members = columns.map((column) => `'${column}', "${column}"`).join(', ');
+  return `select json_group_array(json_object(${members})) as "json" from (${sql})`;
+}
+
+/**
  * Runs `work` while no other process runs its own. The lock is a transaction on a file beside the
  * database: the operating system lets go of it when a process dies, so it can't be left behind.
  */
