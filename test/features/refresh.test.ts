@@ -165,7 +165,7 @@ describe('the refresh chain', () => {
   });
 
   it('a log-in whose password is being checked while the user is disabled starts no session', async () => {
-    beforeNextTransaction(app.database, () =>
+    beforeNextTransaction(app.database, 'sessions.ts', () =>
       app.identity.changeUser({ email: person.email, disabled: true }),
     );
     const answer = await logIn(person);

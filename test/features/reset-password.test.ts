@@ -102,13 +102,13 @@ describe('cargolint user reset-password', () => {
 });
 
 describe('while the password is reset', () => {
-  const resetMeanwhile = () =>
-    beforeNextTransaction(app.database, () =>
+  const resetBefore = (file: string) =>
+    beforeNextTransaction(app.database, file, () =>
       app.identity.resetPassword({ email: person.email, password: newPassword }),
     );
 
   it('a log-in whose old password was found right starts no session', async () => {
-    resetMeanwhile();
+    resetBefore('sessions.ts');
     const answer = await logIn(password);
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('1');
@@ -117,7 +117,7 @@ describe('while the password is reset', () => {
   });
 
   it('a change of password whose old one was found right does not win over it', async () => {
-    resetMeanwhile();
+    resetBefore('account.ts');
     const answer = await app.call('/api/v1/auth/password', {
       body: { currentPassword: password, newPassword: 'of the one who stole it' },
       headers: person.auth,

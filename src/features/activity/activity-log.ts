@@ -115,8 +115,7 @@ export function createActivityLog(dependencies: ActivityLogDependencies): Activi
       requestId: request.id,
       createdAt: runtime.now(),
     };
-    em.persist(em.create(ActivityEventEntity, event));
-    await em.flush();
+    await em.insert(ActivityEventEntity, event);
     for (const observer of observers) await observer.onEvent?.(em, event);
   }
 

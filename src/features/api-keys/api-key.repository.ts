@@ -108,8 +108,8 @@ export class ApiKeyRepository {
     >[];
   }
 
-  create(em: EntityManager, key: ApiKeyRow): void {
-    em.persist(em.create(ApiKeyEntity, key));
+  async create(em: EntityManager, key: ApiKeyRow): Promise<void> {
+    await em.insert(ApiKeyEntity, key);
   }
 
   /** Changes a key that is not revoked. @returns whether there was one */

@@ -123,8 +123,7 @@ export function createApiKeyService(dependencies: ApiKeyDependencies) {
           rotatedFromId: null,
         });
         await database.transaction(async (em) => {
-          repository.create(em, row);
-          await em.flush();
+          await repository.create(em, row);
           await record(em, call, 'createApiKey', row.id);
         });
         return { ...(await show(principal, row.id)), key: text };
@@ -201,8 +200,7 @@ export function createApiKeyService(dependencies: ApiKeyDependencies) {
             { expiresAt, rotatedAt: now },
           );
           if (!changed) throw alreadyRotated();
-          repository.create(em, row);
-          await em.flush();
+          await repository.create(em, row);
           await record(em, call, 'rotateApiKey', old.id);
         });
         return { ...(await show(principal, row.id)), key: text };

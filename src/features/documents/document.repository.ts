@@ -181,8 +181,8 @@ export class DocumentRepository {
     return rows.map(({ status, count }) => ({ status, count: Number(count) }));
   }
 
-  create(em: EntityManager, row: DocumentRow): void {
-    em.persist(em.create(DocumentEntity, row));
+  async create(em: EntityManager, row: DocumentRow): Promise<void> {
+    await em.insert(DocumentEntity, row);
   }
 
   /** @returns whether it is still there */

@@ -183,8 +183,7 @@ export function createDocumentService(dependencies: DocumentDependencies) {
     try {
       await received.staged.commit(row.storageKey);
       await database.transaction(async (em) => {
-        repository.create(em, row);
-        await em.flush();
+        await repository.create(em, row);
         await queue.enqueue(em, readDocumentJob, id);
         if (idempotencyKey !== null) {
           await idempotency.complete(

@@ -33,16 +33,13 @@ export class IdempotencyRepository {
         });
         const known = await em.findOne(IdempotencyEntity, { ...owner, key });
         if (!known) {
-          em.persist(
-            em.create(IdempotencyEntity, {
-              ...owner,
-              key,
-              createdAt: now,
-              fingerprint: null,
-              response: null,
-            }),
-          );
-          await em.flush();
+          await em.insert(IdempotencyEntity, {
+            ...owner,
+            key,
+            createdAt: now,
+            fingerprint: null,
+            response: null,
+          });
           return { state: 'new' };
         }
         if (known.response == null || known.fingerprint == null) return { state: 'running' };

@@ -126,16 +126,16 @@ export class IdentityRepository {
     return { rows, total: Number(counted?.total ?? 0) };
   }
 
-  createOrganization(em: EntityManager, organization: OrganizationRow): void {
-    em.persist(em.create(OrganizationEntity, organization));
+  async createOrganization(em: EntityManager, organization: OrganizationRow): Promise<void> {
+    await em.insert(OrganizationEntity, organization);
   }
 
-  createUser(em: EntityManager, user: UserRow): void {
-    em.persist(em.create(UserEntity, user));
+  async createUser(em: EntityManager, user: UserRow): Promise<void> {
+    await em.insert(UserEntity, user);
   }
 
-  createSession(em: EntityManager, session: SessionRow): void {
-    em.persist(em.create(SessionEntity, session));
+  async createSession(em: EntityManager, session: SessionRow): Promise<void> {
+    await em.insert(SessionEntity, session);
   }
 
   /** The user as the transaction sees it. Others that want to change it, or lock it, wait until the transaction ends. */

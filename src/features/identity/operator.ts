@@ -26,8 +26,7 @@ export async function insertUser(
 ): Promise<UserRow> {
   const createdAt = runtime.now();
   if (organization) {
-    repository.createOrganization(em, { ...organization, plan: 'enterprise', createdAt });
-    await em.flush();
+    await repository.createOrganization(em, { ...organization, plan: 'enterprise', createdAt });
   }
   const row: UserRow = {
     ...user,
@@ -38,8 +37,7 @@ export async function insertUser(
     totpEnabledAt: null,
     totpLastStep: null,
   };
-  repository.createUser(em, row);
-  await em.flush();
+  await repository.createUser(em, row);
   return row;
 }
 

@@ -61,8 +61,11 @@ export class SecondFactorRepository {
     );
   }
 
-  createRecoveryCodes(em: EntityManager, userId: string, hashes: readonly string[]): void {
-    for (const hash of hashes) em.persist(em.create(RecoveryCodeEntity, { userId, hash, usedAt: null }));
+  async createRecoveryCodes(em: EntityManager, userId: string, hashes: readonly string[]): Promise<void> {
+    await em.insertMany(
+      RecoveryCodeEntity,
+      hashes.map((hash) => ({ userId, hash, usedAt: null })),
+    );
   }
 
   /** @returns whether there was an unused one: one atomic step */

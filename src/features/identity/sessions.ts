@@ -82,7 +82,7 @@ export function createSessionOperations(parts: IdentityParts) {
     const now = runtime.now();
     const id = createId('ses', runtime);
     const previousUseAt = await repository.lastSeenAt(em, user.id);
-    repository.createSession(em, {
+    await repository.createSession(em, {
       ...noSecrets,
       id,
       userId: user.id,
@@ -98,7 +98,6 @@ export function createSessionOperations(parts: IdentityParts) {
       userAgent: request.userAgent.slice(0, 500),
       ...issue(user, { id, idleExpiresAt: now + idleLife }),
     });
-    await em.flush();
     const { organizationId, email: name } = user;
     await activity.record(em, request, {
       action: 'login',

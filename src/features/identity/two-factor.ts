@@ -98,8 +98,7 @@ export function createTwoFactorOperations(parts: IdentityParts) {
         const step = stepOfCode(encryption.decrypt(totpSecret, encryptionContext(user.id)), code, now);
         if (step === null) throw invalidCode();
         if (!(await secondFactors.enableTotp(em, user.id, totpSecret, now, step))) throw alreadyEnabled();
-        secondFactors.createRecoveryCodes(em, user.id, recoveryCodes.map(hashRecoveryCode));
-        await em.flush();
+        await secondFactors.createRecoveryCodes(em, user.id, recoveryCodes.map(hashRecoveryCode));
       });
       return { recoveryCodes };
     }),

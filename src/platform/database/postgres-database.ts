@@ -19,6 +19,7 @@ import {
 } from './postgres.js';
 import { createReadRows } from './read-rows.js';
 import { openSqliteDatabase } from './sqlite-database.js';
+import { transact } from './transact.js';
 
 const attempts = 5;
 
@@ -48,7 +49,7 @@ export async function openPostgresDatabase(
     for (let attempt = 1; ; attempt++) {
       try {
         return await commits.during<T>(
-          (begun) => orm.em.fork().transactional((em) => begun(em as unknown as EntityManager)),
+          (begun) => transact(orm.em.fork() as unknown as EntityManager, begun),
           work,
         );
       } catch (error) {

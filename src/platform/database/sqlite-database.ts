@@ -6,6 +6,7 @@ import type { AnyEntity, Database } from './database.js';
 import { ormOptions, toTables } from './orm-options.js';
 import { createReadRows } from './read-rows.js';
 import { ImmediateDialect, asJson, copySqliteFile, openReader, withFileLock, writerPool } from './sqlite.js';
+import { transact } from './transact.js';
 
 /** @param file is made if it is not there */
 export async function openSqliteDatabase(file: string, entities: readonly AnyEntity[]): Promise<Database> {
@@ -27,7 +28,7 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
       const [table] = await readRows<{ json: string }>(asJson(columns, sql), values);
       return JSON.parse(table?.json ?? '[]') as Row[];
     },
-    transaction: (work) => commits.during((begun) => orm.em.fork().transactional(begun), work),
+    transaction: (work) => commits.during((begun) => transact(orm.em.fork(), begun), work),
     afterCommit: (em, work) => {
       commits.add(em, work);
     },
