@@ -90,14 +90,16 @@ export function createBaseServer(dependencies: BaseServerDependencies): FastifyI
   server.addHook('preClose', () => listeners.leave());
   server.addHook('onClose', async () => listeners.close());
 
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     void reply.headers({ ...browserHeaders, ...toTransportHeaders(request), 'x-request-id': request.id });
+    done();
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const responseTime = reply.elapsedTime;
     dependencies.metrics.observeRequest(request.method, route, reply.statusCode, responseTime / 1000);
     request.log.info({ req: request, res: reply, responseTime }, 'request completed');
+    done();
   });
   server.setErrorHandler((error, request, reply) =>
     sendProblem(toPublicError(error, request), request, reply),

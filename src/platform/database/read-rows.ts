@@ -1,24 +1,33 @@
 import type { Knex } from '@mikro-orm/sqlite';
 
+interface Connection {
+  readonly __knexUid: string;
+}
+
 /** The part of knex between a built query and its rows, which its types leave out. */
 interface ReadClient {
-  acquireConnection(): Promise<object>;
-  releaseConnection(connection: object): Promise<void>;
+  acquireConnection(): Promise<Connection>;
+  releaseConnection(connection: Connection): Promise<void>;
   emit(event: 'query', question: { sql: string; bindings: readonly unknown[] }): void;
   /** Puts what the database takes in place of each `?`. */
   positionBindings(sql: string): string;
   _query(
-    connection: object,
+    connection: Connection,
     question: { sql: string; bindings: readonly unknown[] },
   ): Promise<{ response: unknown[] | { rows: unknown[] } }>;
 }
+
+const clientOf = (read: Knex) => read.client as ReadClient;
+
+/** Gives a connection to whoever asks a question, for as long as that takes. */
+type Lend = <T>(ask: (connection: Connection) => Promise<T>) => Promise<T>;
 
 /**
  * Asks questions whose text is fixed on the connections of a reader. Building a query anew is as much work as answering
  * a small one, and every request asks the same few.
  */
-export function createReadRows(read: Knex) {
-  const client = read.client as ReadClient;
+export function createReadRows(read: Knex, lend: Lend = fromPool(read)) {
+  const client = clientOf(read);
   const positioned = new Map<string, string>();
 
   const position = (sql: string): string => {
@@ -28,13 +37,55 @@ export function createReadRows(read: Knex) {
   };
 
   return async <Row>(sql: string, values: readonly unknown[]): Promise<Row[]> => {
+    client.emit('query', { sql, bindings: values });
+    const question = { sql: position(sql), bindings: values };
+    const { response } = await lend((connection) => client._query(connection, question));
+    return (Array.isArray(response) ? response : response.rows) as Row[];
+  };
+}
+
+/** The pool looks after connections that can be lost. */
+const fromPool = (read: Knex): Lend => {
+  const client = clientOf(read);
+  return async (ask) => {
     const connection = await client.acquireConnection();
     try {
-      client.emit('query', { sql, bindings: values });
-      const { response } = await client._query(connection, { sql: position(sql), bindings: values });
-      return (Array.isArray(response) ? response : response.rows) as Row[];
+      return await ask(connection);
     } finally {
       await client.releaseConnection(connection);
     }
+  };
+};
+
+/**
+ * Connections that are taken from the pool once and for all, where they can't be lost. What the pool does for each
+ * question, its time-outs above all, is a sixth of the time that a single document takes.
+ */
+export async function keepConnections(read: Knex, count: number) {
+  const client = clientOf(read);
+  const free = await Promise.all(Array.from({ length: count }, () => client.acquireConnection()));
+  const waiting: ((connection: Connection) => void)[] = [];
+
+  const take = () => free.pop() ?? new Promise<Connection>((resolve) => waiting.push(resolve));
+  const giveBack = (connection: Connection): void => {
+    const next = waiting.shift();
+    if (next) next(connection);
+    else free.push(connection);
+  };
+
+  const lend: Lend = async (ask) => {
+    const connection = await take();
+    try {
+      return await ask(connection);
+    } finally {
+      giveBack(connection);
+    }
+  };
+  return {
+    lend,
+    /** Waits for the questions that are being answered. */
+    async release(): Promise<void> {
+      for (let taken = 0; taken < count; taken++) await client.releaseConnection(await take());
+    },
   };
 }

@@ -4,7 +4,7 @@ import { LockMode, MikroORM } from '@mikro-orm/sqlite';
 import { createAfterCommit } from './after-commit.js';
 import type { AnyEntity, Database } from './database.js';
 import { ormOptions, toTables } from './orm-options.js';
-import { createReadRows } from './read-rows.js';
+import { createReadRows, keepConnections } from './read-rows.js';
 import { ImmediateDialect, asJson, copySqliteFile, openReader, withFileLock, writerPool } from './sqlite.js';
 import { transact } from './transact.js';
 
@@ -18,7 +18,8 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     pool: writerPool,
   });
   const read = openReader(file);
-  const readRows = createReadRows(read);
+  const kept = await keepConnections(read, 2);
+  const readRows = createReadRows(read, kept.lend);
   const commits = createAfterCommit();
   return {
     kind: 'sqlite',
@@ -45,6 +46,7 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     },
     replaceBy: (source) => copySqliteFile(source, file),
     close: async () => {
+      await kept.release();
       await read.destroy();
       await orm.close(true);
     },

@@ -105,12 +105,12 @@ const pool = (size: number, pragmas: string) => ({
 /** SQLite has one writer at a time, so one connection writes. */
 export const writerPool = pool(1, writerPragmas);
 
-/** Connections for reading, so that a list never waits behind a transaction (WAL allows both at once). */
+/** Connections for reading, four at most, so that a list never waits behind a transaction (WAL allows both at once). */
 export function openReader(file: string): Knex {
   return knex({
     client: PreparedDialect as unknown as typeof Knex.Client,
     connection: { filename: file },
-    pool: pool(2, 'PRAGMA busy_timeout = 10000; PRAGMA query_only = ON;'),
+    pool: pool(4, 'PRAGMA busy_timeout = 10000; PRAGMA query_only = ON;'),
     useNullAsDefault: true,
   });
 }
