@@ -17,8 +17,9 @@ export interface CountedCalls {
 /** Counts each call of the API with a good credential, after its answer. The dashboard is no caller of the API. */
 export const createCallHook =
   (calls: CountedCalls) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const call = request.call as Call | undefined;
     if (call?.principal && request.isFromDashboard !== true)
       calls.count(call.principal, request.failureStatus ?? reply.statusCode);
+    done();
   };

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../platform/errors.js';
 
 /** A year. Other hosts of the domain are not ours to decide about, so there is no includeSubDomains. */
@@ -25,18 +25,23 @@ export const toTransportHeaders = (request: FastifyRequest): Record<string, stri
   ...(isHttps(request) && { 'strict-transport-security': strictTransport }),
 });
 
+const plainHttp = () =>
+  new AppError(
+    'invalid_request',
+    'Credentials are not accepted over plain HTTP. Use https://, or let the operator set CARGOLINT_TLS_CERT and CARGOLINT_TLS_KEY, or CARGOLINT_TRUSTED_PROXIES when a proxy ends TLS.',
+  );
+
 /**
  * In production a request over plain HTTP that carries a credential is refused before anything else is done
  * with it, good credential or not; so is one whose body may hold a password. An honest program notices on its
  * first call instead of sending its key in clear for years.
  */
 export function createCredentialShield(production: boolean) {
-  return async (request: FastifyRequest): Promise<void> => {
-    if (!production || isHttps(request)) return;
-    if (!hasCredential(request.headers) && harmlessMethods.includes(request.method)) return;
-    throw new AppError(
-      'invalid_request',
-      'Credentials are not accepted over plain HTTP. Use https://, or let the operator set CARGOLINT_TLS_CERT and CARGOLINT_TLS_KEY, or CARGOLINT_TRUSTED_PROXIES when a proxy ends TLS.',
-    );
+  const isRefused = (request: FastifyRequest): boolean =>
+    production &&
+    !isHttps(request) &&
+    (hasCredential(request.headers) || !harmlessMethods.includes(request.method));
+  return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
+    done(isRefused(request) ? plainHttp() : undefined);
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Database, Knex } from './database/database.js';
+import type { Database } from './database/database.js';
+import { type Sql, from } from './database/sql.js';
 import { validationFailed } from './operation.js';
 import { type Pagination, offsetPaging, optionalOffset, toPagination } from './pagination.js';
 
@@ -64,31 +65,42 @@ export function toPageRequest(input: {
   return { offset: input.offset ?? 0, limit: input.limit, after };
 }
 
-/** Sorts by time and leaves out what lies before the cursor. */
-export function readFrom(query: Knex.QueryBuilder, order: 'asc' | 'desc', after: Cursor | null): void {
-  void query.orderBy([
-    { column: 'createdAt', order },
-    { column: 'id', order },
-  ]);
-  if (!after) return;
-  const beyond = order === 'asc' ? '>' : '<';
+/** What comes behind the cursor, or everything. */
+function beyond(order: Order, after: Cursor | null): Sql[] {
+  if (!after) return [];
+  const side = order === 'asc' ? '>' : '<';
   // Spelled out, since comparing (createdAt, id) as a pair would not use the index everywhere.
-  void query.where('createdAt', `${beyond}=`, after.createdAt).where((either) => {
-    void either
-      .where('createdAt', beyond, after.createdAt)
-      .orWhere((same) => void same.where('createdAt', after.createdAt).where('id', beyond, after.id));
-  });
+  const sql = `"createdAt" ${side}= ? and ("createdAt" ${side} ? or ("createdAt" = ? and "id" ${side} ?))`;
+  return [{ sql, values: [after.createdAt, after.createdAt, after.createdAt, after.id] }];
 }
+
+type Order = 'asc' | 'desc';
 
 /** How a list is read. */
 export interface List {
-  /** Makes the query for all rows of the list, which are of one table. */
-  matching: () => Knex.QueryBuilder;
-  order: 'asc' | 'desc';
+  table: string;
+  /** Which rows are in the list. */
+  where: readonly Sql[];
+  /** By time. */
+  order: Order;
   /** What is read of each row, `createdAt` and `id` included; everything when it isn't given. */
   columns?: readonly string[];
   /** Asks how long the list is, where there is a better way than counting its rows. */
-  total?: Knex.QueryBuilder;
+  total?: Sql;
+}
+
+/**
+ * The rows of a page, in order, as what follows a `select`. Rows that an offset skips are walked over in an index, and
+ * never read. Text, since building a query with knex takes as long as the database takes to answer it.
+ */
+export function rowsOf({ table, where, order }: List, { offset, limit, after }: PageRequest): Sql {
+  const matching = from(table, [...where, ...beyond(order, after)]);
+  const sorted = `order by "createdAt" ${order}, "id" ${order}`;
+  if (offset === 0) return { sql: `${matching.sql} ${sorted} limit ?`, values: [...matching.values, limit] };
+  return {
+    sql: `from "${table}" where "id" in (select "id" ${matching.sql} ${sorted} limit ? offset ?) ${sorted}`,
+    values: [...matching.values, limit, offset],
+  };
 }
 
 /**
@@ -96,23 +108,29 @@ export interface List {
  * @returns one row more than the limit when there are more
  */
 export async function readPage<Row>(
-  database: Pick<Database, 'read' | 'readRows' | 'readTable'>,
+  database: Pick<Database, 'readRows' | 'readTable'>,
   list: List,
   page: PageRequest,
 ): Promise<{ rows: Row[]; total: number }> {
-  const total = list.total ?? list.matching().count();
-  const { sql, bindings } = pageQuery(database.read, list, page).select(total.as(lengthColumn)).toSQL();
-  const rows = list.columns
-    ? await database.readTable<Row & Length>([...list.columns, lengthColumn], sql, bindings)
-    : await database.readRows<Row & Length>(sql, bindings);
+  const { columns } = list;
+  const rowsThere = rowsOf(list, { ...page, limit: page.limit + 1 });
+  const total = list.total ?? countOf(list);
+  const length = `(${total.sql}) as "${lengthColumn}"`;
+  const shown = columns ? columns.map((column) => `"${column}"`).join(', ') : `"${list.table}".*`;
+  const sql = `select ${shown}, ${length} ${rowsThere.sql}`;
+  const values = [...total.values, ...rowsThere.values];
+  const rows = columns
+    ? await database.readTable<Row & Length>([...columns, lengthColumn], sql, values)
+    : await database.readRows<Row & Length>(sql, values);
   if (rows.length > 0 || isFirst(page)) return { rows, total: rows[0]?.listLength ?? 0 };
   // A page behind the end has no row that could tell.
-  const alone = total.toSQL();
-  const [length] = await database.readRows<Length>(
-    `select (${alone.sql}) as "${lengthColumn}"`,
-    alone.bindings,
-  );
-  return { rows, total: length?.listLength ?? 0 };
+  const [alone] = await database.readRows<Length>(`select ${length}`, total.values);
+  return { rows, total: alone?.listLength ?? 0 };
+}
+
+function countOf({ table, where }: List): Sql {
+  const matching = from(table, where);
+  return { sql: `select count(*) ${matching.sql}`, values: matching.values };
 }
 
 const lengthColumn = 'listLength';
@@ -120,29 +138,6 @@ const lengthColumn = 'listLength';
 type Length = Record<typeof lengthColumn, number | null>;
 
 const isFirst = ({ offset, after }: PageRequest): boolean => offset === 0 && after === null;
-
-/** The rows of a page, in order. Rows that an offset skips are walked over in an index, and never read. */
-export function pageQuery(
-  read: Knex,
-  { matching, order, columns }: Pick<List, 'matching' | 'order' | 'columns'>,
-  { offset, limit, after }: PageRequest,
-): Knex.QueryBuilder {
-  // As one text: knex would quote each name for each list.
-  const selected = columns ? read.raw(columns.map((column) => `"${column}"`).join(', ')) : '*';
-  const page = matching()
-    .modify((query) => {
-      readFrom(query, order, after);
-    })
-    .limit(limit + 1);
-  if (offset === 0) return page.select(selected);
-  return matching()
-    .clear('where')
-    .whereIn('id', page.offset(offset).select('id'))
-    .modify((query) => {
-      readFrom(query, order, null);
-    })
-    .select(selected);
-}
 
 /** @param read what `readPage` gave */
 export function toCursorPage<Row extends Cursor, View>(

@@ -1,5 +1,6 @@
 import type { Database } from '../../src/platform/database/database.js';
-import { pageQuery } from '../../src/platform/cursor.js';
+import { rowsOf } from '../../src/platform/cursor.js';
+import { type Sql, equal } from '../../src/platform/database/sql.js';
 
 /** How the database goes about a page of documents. */
 export interface Plan {
@@ -20,27 +21,24 @@ export async function findPlans(
     'page behind a cursor deep in': { offset: 0, after: { createdAt, id } },
     [`page at offset ${offset.toLocaleString('en')}`]: { offset, after: null },
   };
-  const matching = () => database.read('documents').where({ organizationId, environment: 'live' });
+  const where = equal({ organizationId, environment: 'live' });
   const plans: Plan[] = [];
   for (const [title, page] of Object.entries(pages)) {
-    const query = pageQuery(database.read, { matching, order: 'desc' }, { ...page, limit: 20 });
-    const lines = await explain(database, query.toSQL());
+    const rows = rowsOf({ table: 'documents', where, order: 'desc' }, { ...page, limit: 21 });
+    const lines = await explain(database, { ...rows, sql: `select * ${rows.sql}` });
     plans.push({ title, lines, walksIndex: walksIndex(lines, page.offset > 0) });
   }
   return plans;
 }
 
-async function explain(
-  { read, kind }: Database,
-  { sql, bindings }: { sql: string; bindings: readonly unknown[] },
-): Promise<string[]> {
+async function explain({ read, kind }: Database, { sql, values }: Sql): Promise<string[]> {
   if (kind === 'sqlite') {
-    const rows = (await read.raw(`explain query plan ${sql}`, [...bindings] as string[])) as {
+    const rows = (await read.raw(`explain query plan ${sql}`, [...values] as string[])) as {
       detail: string;
     }[];
     return rows.map(({ detail }) => detail);
   }
-  const { rows } = (await read.raw(`explain (costs off) ${sql}`, [...bindings] as string[])) as {
+  const { rows } = (await read.raw(`explain (costs off) ${sql}`, [...values] as string[])) as {
     rows: Record<string, string>[];
   };
   return rows.map((row) => row['QUERY PLAN'] ?? '');

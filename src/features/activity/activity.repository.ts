@@ -1,5 +1,6 @@
-import { type Cursor, type PageRequest, readFrom, readPage } from '../../platform/cursor.js';
+import { type Cursor, type PageRequest, readPage, rowsOf } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
+import { equal, equalWhereGiven, within } from '../../platform/database/sql.js';
 import { hours } from '../../platform/runtime.js';
 import type { TimeRange } from '../../platform/intervals.js';
 import {
@@ -34,19 +35,10 @@ export class ActivityRepository {
 
   /** Newest first; one row more than the limit when there are more. */
   listEvents(scope: EventScope, filter: ActivityFilter, page: PageRequest) {
-    const { from, to, ...equal } = filter;
-    const matching = () =>
-      this.database
-        .read('activityEvents')
-        .where({ ...scope })
-        .modify((query) => {
-          for (const [column, value] of Object.entries(equal)) {
-            // Added, never merged, so that a filter can't replace the scope.
-            if (value != null) void query.andWhere(column, value);
-          }
-          applyRange(query, 'createdAt', { from, to });
-        });
-    return readPage<ActivityEventRow>(this.database, { matching, order: 'desc' }, page);
+    const { from, to, ...values } = filter;
+    // Added, never merged, so that a filter can't replace the scope.
+    const where = [...equal(scope), ...equalWhereGiven(values), ...within('createdAt', { from, to })];
+    return readPage<ActivityEventRow>(this.database, { table: 'activityEvents', where, order: 'desc' }, page);
   }
 
   /** Oldest first, of any organization unless one is named: for operators. */
@@ -55,14 +47,9 @@ export class ActivityRepository {
     after: Cursor | null,
     limit: number,
   ): Promise<ActivityEventRow[]> {
-    return (await this.database
-      .read('activityEvents')
-      .modify((query) => {
-        if (organizationId !== null) void query.where({ organizationId });
-        applyRange(query, 'createdAt', range);
-        readFrom(query, 'asc', after);
-      })
-      .limit(limit)) as ActivityEventRow[];
+    const where = [...equalWhereGiven({ organizationId }), ...within('createdAt', range)];
+    const events = rowsOf({ table: 'activityEvents', where, order: 'asc' }, { offset: 0, limit, after });
+    return this.database.readRows(`select * ${events.sql}`, events.values);
   }
 
   /** The calls in a range, summed up by outcome and interval. */

@@ -1,5 +1,6 @@
 import { type PageRequest, readPage } from '../../platform/cursor.js';
-import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
+import type { Database, EntityManager } from '../../platform/database/database.js';
+import { type Sql, equal, equalWhereGiven, within } from '../../platform/database/sql.js';
 import {
   AlertDeliveryEntity,
   type AlertDeliveryRow,
@@ -19,12 +20,8 @@ export class AlertRepository {
 
   /** Newest first. */
   list(organizationId: string, filter: AlertFilter, page: PageRequest) {
-    const matching = () =>
-      this.database
-        .read<AlertRow>('alerts')
-        .where({ organizationId })
-        .modify((query) => applyFilter(query, filter));
-    return readPage<AlertRow>(this.database, { matching, order: 'desc' }, page);
+    const where = [...equal({ organizationId }), ...toConditions(filter)];
+    return readPage<AlertRow>(this.database, { table: 'alerts', where, order: 'desc' }, page);
   }
 
   async create(em: EntityManager, alert: AlertRow): Promise<void> {
@@ -113,12 +110,11 @@ export class AlertRepository {
   }
 }
 
-function applyFilter(query: Knex.QueryBuilder, filter: AlertFilter): void {
-  const { acknowledged, ruleId, severity, from, to } = filter;
-  if (acknowledged === true) void query.whereNotNull('acknowledgedAt');
-  if (acknowledged === false) void query.whereNull('acknowledgedAt');
-  if (ruleId != null) void query.where({ ruleId });
-  if (severity != null) void query.where({ severity });
-  if (from != null) void query.where('createdAt', '>=', from);
-  if (to != null) void query.where('createdAt', '<', to);
+function toConditions({ acknowledged, ruleId, severity, ...range }: AlertFilter): Sql[] {
+  const acknowledgement = `"acknowledgedAt" is ${acknowledged === true ? 'not ' : ''}null`;
+  return [
+    ...(acknowledged == null ? [] : [{ sql: acknowledgement, values: [] }]),
+    ...equalWhereGiven({ ruleId, severity }),
+    ...within('createdAt', range),
+  ];
 }

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Environment, Principal } from '../../platform/access.js';
 import { type PageRequest, readPage } from '../../platform/cursor.js';
 import type { Database, EntityManager, Knex } from '../../platform/database/database.js';
+import { type Sql, equal, equalWhereGiven, from } from '../../platform/database/sql.js';
 import type { Intervals } from '../../platform/intervals.js';
 import { DocumentEntity, type DocumentRow, type DocumentStatus } from './document.entity.js';
 import type { DocumentFilter, DocumentSort } from './document.inputs.js';
@@ -13,7 +14,7 @@ export interface Owner {
   environment: Environment;
 }
 
-export const toOwner = ({ organizationId, environment }: Principal): Owner => ({
+export const toOwner = ({ organizationId, environment }: Principal | Owner): Owner => ({
   organizationId,
   environment,
 });
@@ -60,16 +61,16 @@ export class DocumentRepository {
 
   /** One row more than `limit` when there are more. */
   list(owner: Owner, { filter, sort, page }: DocumentQuery) {
-    const matching = () => this.of(owner).modify((query) => applyFilter(query, filter));
     const { status, documentType, ...others } = filter;
     const isCounted = Object.values(others).every((value) => value == null || value === '');
     return readPage<ShownDocument>(
       this.database,
       {
-        matching,
+        table: 'documents',
+        where: [...equal(toOwner(owner)), ...toConditions(filter)],
         columns: shownDocumentColumns,
         order: sort === 'createdAt' ? 'asc' : 'desc',
-        ...(isCounted && { total: this.counter(owner, { status, documentType }) }),
+        ...(isCounted && { total: counter(owner, { status, documentType }) }),
       },
       page,
     );
@@ -77,15 +78,9 @@ export class DocumentRepository {
 
   /** How many there are. */
   async count(owner: Owner, filter: CountedFilter): Promise<number> {
-    return toSum(await this.counter(owner, filter).first());
-  }
-
-  /** Asks the counters that the database keeps. */
-  private counter({ organizationId, environment }: Owner, { status, documentType }: CountedFilter) {
-    return this.counts()
-      .where({ organizationId, environment })
-      .modify((query) => applyFilter(query, { status, documentType }))
-      .sum({ count: 'count' });
+    const { sql, values } = counter(owner, filter);
+    const [row] = await this.database.readRows(sql, values);
+    return toSum(row);
   }
 
   private counts() {
@@ -229,13 +224,21 @@ interface CountRow {
 const toSum = (row: unknown): number =>
   Number((row as { count: number | string | null } | undefined)?.count ?? 0);
 
-function applyFilter(query: Knex.QueryBuilder, { q, ...equal }: DocumentFilter): void {
-  for (const [column, value] of Object.entries(equal)) {
-    if (value != null) void query.where(column, value);
-  }
-  if (q != null && q !== '')
-    void query.whereRaw(`lower("fileName") like ? escape '\\'`, [`%${toLikeText(q)}%`]);
+/** Asks the counters that the database keeps. */
+function counter(owner: Owner, { status, documentType }: CountedFilter): Sql {
+  const counted = from('documentCounts', [
+    ...equal(toOwner(owner)),
+    ...equalWhereGiven({ status, documentType }),
+  ]);
+  return { sql: `select sum("count") as "count" ${counted.sql}`, values: counted.values };
 }
+
+const toConditions = ({ q, ...values }: DocumentFilter): Sql[] => [
+  ...equalWhereGiven(values),
+  ...(q == null || q === ''
+    ? []
+    : [{ sql: `lower("fileName") like ? escape '\\'`, values: [`%${toLikeText(q)}%`] }]),
+];
 
 const toLikeText = (text: string): string =>
   text.toLowerCase().replace(/[\\%_]/g, (character) => `\\${character}`);
