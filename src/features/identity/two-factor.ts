@@ -1,4 +1,3 @@
-import { toDataURL } from 'qrcode';
 import type { RequestInfo, SessionPrincipal } from '../../platform/access.js';
 import type { EntityManager } from '../../platform/database/database.js';
 import { AppError, notFound } from '../../platform/errors.js';
@@ -81,6 +80,8 @@ export function createTwoFactorOperations(parts: IdentityParts) {
         const isSetUp = await database.transaction((em) => secondFactors.setUpTotp(em, user.id, totpSecret));
         if (!isSetUp) throw alreadyEnabled();
         const otpauthUrl = toOtpauthUrl(user.email, secret);
+        // Loaded when it is needed, since every server would start later for it.
+        const { toDataURL } = await import('qrcode');
         return { secret, otpauthUrl, qrCodeUrl: await toDataURL(otpauthUrl, { margin: 2, scale: 6 }) };
       },
     ),

@@ -1,12 +1,5 @@
-import {
-  type ColumnKey,
-  columnKeys,
-  type LabelKey,
-  labelKeys,
-  lexicons,
-  phrasesOf,
-} from './lexicon/index.js';
-import { documentTypes, type DocumentType } from './model.js';
+import { columnKeys, type Lexicon, labelKeys, lexicons, phrasesOf } from './lexicon/index.js';
+import { documentTypes } from './model.js';
 import { editsBetween, fold, isWithinOneEdit, shapeOf } from './text.js';
 
 /** From this many letters on, one wrong letter is forgiven. */
@@ -17,39 +10,64 @@ const misread = { alikeFrom: 5, twoFrom: 15 };
 const misreadHan = 4;
 const onlyHan = /^\p{Script=Han}+$/u;
 
+const all = Object.values(lexicons);
+
 /** What a text and the phrases of a length that differ from it by one letter have in common. */
 const endsOf = (text: string, length: number): string[] => [
   `${length}^${text.slice(0, 3)}`,
   `${length}$${text.slice(-3)}`,
 ];
 
+/** Phrases in the forms in which they are looked up. */
+interface Index<Key> {
+  byText: Map<string, Key[]>;
+  /** By length and the first or the last letters: one wrong letter leaves one of the two as it is. */
+  byEnds: Map<string, string[]>;
+  byShape: Map<string, string>;
+  /** Phrases of Chinese characters by their length. */
+  han: Map<number, string[]>;
+}
+
+function addTo<Key>({ byText, byEnds, byShape, han }: Index<Key>, phrase: string, key: Key): void {
+  const text = fold(phrase);
+  if (text === '') return;
+  const keys = byText.get(text);
+  if (keys === undefined) {
+    byText.set(text, [key]);
+    byShape.set(shapeOf(text), text);
+    if (onlyHan.test(text)) han.set(text.length, [...(han.get(text.length) ?? []), text]);
+    for (const end of endsOf(text, text.length)) byEnds.set(end, [...(byEnds.get(end) ?? []), text]);
+  } else if (!keys.includes(key)) {
+    keys.push(key);
+  }
+}
+
 /** Looks phrases up by their letters alone. */
 export class PhraseBook<Key> {
-  readonly #byText = new Map<string, Key[]>();
-  /** By length and the first or the last letters: one wrong letter leaves one of the two as it is. */
-  readonly #byEnds = new Map<string, string[]>();
-  readonly #byShape = new Map<string, string>();
-  /** Phrases of Chinese characters by their length. */
-  readonly #han = new Map<number, string[]>();
+  #made: Index<Key> | undefined;
 
-  add(phrase: string, key: Key): void {
-    const text = fold(phrase);
-    if (text === '') return;
-    const keys = this.#byText.get(text);
-    if (keys === undefined) {
-      this.#byText.set(text, [key]);
-      this.#byShape.set(shapeOf(text), text);
-      if (onlyHan.test(text)) this.#han.set(text.length, [...(this.#han.get(text.length) ?? []), text]);
-      for (const end of endsOf(text, text.length))
-        this.#byEnds.set(end, [...(this.#byEnds.get(end) ?? []), text]);
-    } else if (!keys.includes(key)) {
-      keys.push(key);
-    }
+  /** @param phrasesFor gives the phrases of a lexicon that mean a key */
+  constructor(
+    private readonly keys: readonly Key[],
+    private readonly phrasesFor: (lexicon: Lexicon, key: Key) => readonly string[],
+  ) {}
+
+  /** Made when something is looked up: a server that reads no document itself starts sooner without it. */
+  get #index(): Index<Key> {
+    return (this.#made ??= this.#make());
+  }
+
+  #make(): Index<Key> {
+    const index: Index<Key> = { byText: new Map(), byEnds: new Map(), byShape: new Map(), han: new Map() };
+    for (const lexicon of all)
+      for (const key of this.keys)
+        for (const phrase of this.phrasesFor(lexicon, key)) addTo(index, phrase, key);
+    return index;
   }
 
   /** The keys of a folded text. */
   exact(folded: string): readonly Key[] | undefined {
-    return this.#byText.get(folded);
+    return this.#index.byText.get(folded);
   }
 
   /** The keys of a folded text with at most one wrong letter. */
@@ -58,8 +76,8 @@ export class PhraseBook<Key> {
     for (const length of [folded.length, folded.length + 1, folded.length - 1]) {
       if (length < tolerantFrom) continue;
       for (const end of endsOf(folded, length)) {
-        const phrase = this.#byEnds.get(end)?.find((text) => isWithinOneEdit(text, folded));
-        if (phrase !== undefined) return this.#byText.get(phrase);
+        const phrase = this.#index.byEnds.get(end)?.find((text) => isWithinOneEdit(text, folded));
+        if (phrase !== undefined) return this.#index.byText.get(phrase);
       }
     }
     return undefined;
@@ -69,14 +87,14 @@ export class PhraseBook<Key> {
   misread(folded: string): readonly Key[] | undefined {
     const near = this.near(folded);
     if (near !== undefined) return near;
-    const alike = folded.length < misread.alikeFrom ? undefined : this.#byShape.get(shapeOf(folded));
+    const alike = folded.length < misread.alikeFrom ? undefined : this.#index.byShape.get(shapeOf(folded));
     const phrase = alike ?? (onlyHan.test(folded) ? this.#misreadHan(folded) : this.#withTwoEdits(folded));
-    return phrase === undefined ? undefined : this.#byText.get(phrase);
+    return phrase === undefined ? undefined : this.#index.byText.get(phrase);
   }
 
   #misreadHan(folded: string): string | undefined {
     if (folded.length < misreadHan) return undefined;
-    const [first, ...others] = (this.#han.get(folded.length) ?? []).filter(
+    const [first, ...others] = (this.#index.han.get(folded.length) ?? []).filter(
       (phrase) => Array.from(phrase).filter((character, at) => character !== folded[at]).length === 1,
     );
     return others.length === 0 ? first : undefined;
@@ -87,7 +105,7 @@ export class PhraseBook<Key> {
     const lengths = [-2, -1, 0, 1, 2].map((more) => folded.length + more);
     return lengths
       .flatMap((length) => endsOf(folded, length))
-      .flatMap((end) => this.#byEnds.get(end) ?? [])
+      .flatMap((end) => this.#index.byEnds.get(end) ?? [])
       .find((phrase) => editsBetween(phrase, folded, 2) <= 2);
   }
 
@@ -96,29 +114,17 @@ export class PhraseBook<Key> {
   }
 }
 
-const all = Object.values(lexicons);
-
 /** Words that announce a value. */
-export const labelBook = new PhraseBook<LabelKey>();
+export const labelBook = new PhraseBook(labelKeys, ({ labels }, key) => phrasesOf(labels[key]));
 /** The heads of the columns of a table. */
-export const columnBook = new PhraseBook<ColumnKey>();
+export const columnBook = new PhraseBook(columnKeys, ({ columns }, key) => phrasesOf(columns[key]));
 /** The names of documents. */
-export const titleBook = new PhraseBook<DocumentType | 'other'>();
-const tailBook = new PhraseBook<true>();
-const totalBook = new PhraseBook<true>();
-const formTexts: string[] = [];
-
-for (const lexicon of all) {
-  for (const key of labelKeys)
-    for (const phrase of phrasesOf(lexicon.labels[key])) labelBook.add(phrase, key);
-  for (const key of columnKeys)
-    for (const phrase of phrasesOf(lexicon.columns[key])) columnBook.add(phrase, key);
-  for (const type of [...documentTypes, 'other'] as const)
-    for (const phrase of phrasesOf(lexicon.titles[type])) titleBook.add(phrase, type);
-  for (const phrase of phrasesOf(lexicon.tails)) tailBook.add(phrase, true);
-  for (const phrase of phrasesOf(lexicon.totals)) totalBook.add(phrase, true);
-  formTexts.push(...phrasesOf(lexicon.formPhrases).map(fold));
-}
+export const titleBook = new PhraseBook([...documentTypes, 'other'] as const, ({ titles }, type) =>
+  phrasesOf(titles[type]),
+);
+const tailBook = new PhraseBook([true], ({ tails }) => phrasesOf(tails));
+const totalBook = new PhraseBook([true], ({ totals }) => phrasesOf(totals));
+let formTexts: readonly string[] | undefined;
 
 /** Whether a text only completes a label: "(name and address)", "no.". */
 export const isTail = (text: string): boolean =>
@@ -132,6 +138,7 @@ export const isTotal = (text: string): boolean =>
 export const isFormText = (text: string): boolean => {
   const folded = fold(text);
   if (/^[\s_.…\-–—/|*]*$/.test(text)) return true;
+  formTexts ??= all.flatMap(({ formPhrases }) => phrasesOf(formPhrases).map(fold));
   return formTexts.some(
     (phrase) => folded.startsWith(phrase) || (phrase.length >= 12 && folded.includes(phrase)),
   );

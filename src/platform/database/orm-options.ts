@@ -1,14 +1,10 @@
 import { type EntityMetadata, EntityCaseNamingStrategy, type MetadataStorage } from '@mikro-orm/core';
-import { Migrator } from '@mikro-orm/migrations';
 import type { AnyEntity, Table } from './database.js';
-import { migrations } from './migrations/index.js';
 
 /** What is the same for every database. */
 export const ormOptions = (entities: readonly AnyEntity[]) => ({
   entities: [...entities],
   namingStrategy: EntityCaseNamingStrategy,
-  extensions: [Migrator],
-  migrations: { migrationsList: migrations, snapshot: false, tableName: 'migrations' },
   discovery: { warnWhenNoEntities: false },
   logger: () => undefined,
   // Not entities: one is only ever changed by one statement, the other by triggers.

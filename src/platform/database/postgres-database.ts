@@ -4,6 +4,7 @@ import { seconds } from '../runtime.js';
 import { createAfterCommit } from './after-commit.js';
 import { copyDatabase } from './copy.js';
 import type { AnyEntity, Database, EntityManager } from './database.js';
+import { isMigrated, migrate } from './migrate.js';
 import { ormOptions, toTables } from './orm-options.js';
 import {
   PostgresDialect,
@@ -18,7 +19,6 @@ import {
   withPostgresLock,
 } from './postgres.js';
 import { createReadRows } from './read-rows.js';
-import { openSqliteDatabase } from './sqlite-database.js';
 import { transact } from './transact.js';
 
 const attempts = 5;
@@ -95,11 +95,10 @@ export async function openPostgresDatabase(
       }
     },
     migrate: () =>
-      whenItAnswers(() =>
-        withPostgresLock(settings, () =>
-          withPatientOrm(async (patient) => void (await patient.migrator.up())),
-        ),
-      ),
+      whenItAnswers(async () => {
+        if (await isMigrated(orm.em.getKnex())) return;
+        await withPostgresLock(settings, () => withPatientOrm(migrate));
+      }),
     pendingSchemaChanges: () => orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false }),
     copyTo: (file) => withSqlite(file, entities, (copy) => copyDatabase(database, copy)),
     replaceBy: (file) => withSqlite(file, entities, (copy) => copyDatabase(copy, database)),
@@ -116,6 +115,7 @@ async function withSqlite(
   entities: readonly AnyEntity[],
   work: (copy: Database) => Promise<void>,
 ): Promise<void> {
+  const { openSqliteDatabase } = await import('./sqlite-database.js');
   const copy = await openSqliteDatabase(file, entities);
   try {
     await copy.migrate();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LockMode, MikroORM } from '@mikro-orm/sqlite';
 import { createAfterCommit } from './after-commit.js';
 import type { AnyEntity, Database } from './database.js';
+import { isMigrated, migrate } from './migrate.js';
 import { ormOptions, toTables } from './orm-options.js';
 import { createReadRows, keepConnections } from './read-rows.js';
 import { ImmediateDialect, asJson, copySqliteFile, openReader, withFileLock, writerPool } from './sqlite.js';
@@ -39,7 +40,10 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     takingLock: LockMode.PESSIMISTIC_WRITE,
     // Every transaction holds the lock on everything.
     lock: () => Promise.resolve(),
-    migrate: () => withFileLock(`${file}.migration-lock`, async () => void (await orm.migrator.up())),
+    migrate: async () => {
+      if (await isMigrated(orm.em.getKnex())) return;
+      await withFileLock(`${file}.migration-lock`, () => migrate(orm));
+    },
     pendingSchemaChanges: () => orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false }),
     copyTo: async (target) => {
       await orm.em.getConnection().execute('VACUUM INTO ?', [target]);

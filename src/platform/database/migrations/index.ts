@@ -8,16 +8,18 @@ import { SecretFingerprints } from './0006-secret-fingerprints.js';
 import { AlertsByAge } from './0007-alerts-by-age.js';
 import { JobsByKind } from './0008-jobs-by-kind.js';
 import { ByAge } from './0009-by-age.js';
+import { migrationNames } from './names.js';
 
-/** Forward only, in order. A migration that was released is never edited. */
-export const migrations: MigrationObject[] = [
-  { name: '0001-initial', class: Initial },
-  { name: '0002-defence', class: Defence },
-  { name: '0003-reading', class: Reading },
-  { name: '0004-many-processes', class: ManyProcesses },
-  { name: '0005-document-counts', class: DocumentCounts },
-  { name: '0006-secret-fingerprints', class: SecretFingerprints },
-  { name: '0007-alerts-by-age', class: AlertsByAge },
-  { name: '0008-jobs-by-kind', class: JobsByKind },
-  { name: '0009-by-age', class: ByAge },
-];
+const classes: Record<(typeof migrationNames)[number], MigrationObject['class']> = {
+  '0001-initial': Initial,
+  '0002-defence': Defence,
+  '0003-reading': Reading,
+  '0004-many-processes': ManyProcesses,
+  '0005-document-counts': DocumentCounts,
+  '0006-secret-fingerprints': SecretFingerprints,
+  '0007-alerts-by-age': AlertsByAge,
+  '0008-jobs-by-kind': JobsByKind,
+  '0009-by-age': ByAge,
+};
+
+export const migrations: MigrationObject[] = migrationNames.map((name) => ({ name, class: classes[name] }));
