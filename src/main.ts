@@ -9,7 +9,7 @@ export const stopWithinMilliseconds = 15_000;
  * Garbage of many requests at once outlives the young generation, and V8 would let it pile up to a multiple of what
  * is in use before it looks. Less than this makes its pauses longer (docs/performance.md).
  */
-const collectEarlier = (): void => setFlagsFromString('--heap-growing-percent=60');
+const collectEarlier = (): void => setFlagsFromString('--heap-growing-percent=100');
 
 /** Runs the server until SIGTERM or SIGINT; running requests finish, within a limit. */
 export async function serve(config: Config) {
