@@ -71,6 +71,8 @@ export function createBaseServer(dependencies: BaseServerDependencies): FastifyI
   });
   const server = Fastify({
     loggerInstance: logger,
+    // One logger for each request takes 5 µs of it; lines about a request say their `reqId` themselves.
+    childLoggerFactory: (parent) => parent,
     genReqId: createRequestId,
     requestIdHeader: false,
     // One line for each request, with its answer, is written below.
@@ -98,7 +100,7 @@ export function createBaseServer(dependencies: BaseServerDependencies): FastifyI
     const route = request.routeOptions.url ?? 'unknown';
     const responseTime = reply.elapsedTime;
     dependencies.metrics.observeRequest(request.method, route, reply.statusCode, responseTime / 1000);
-    request.log.info({ req: request, res: reply, responseTime }, 'request completed');
+    request.log.info({ reqId: request.id, req: request, res: reply, responseTime }, 'request completed');
     done();
   });
   server.setErrorHandler((error, request, reply) =>

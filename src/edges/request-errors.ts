@@ -21,7 +21,7 @@ export function toPublicError(thrown: unknown, request: FastifyRequest): AppErro
   const known = findAppError(thrown);
   if (known) {
     if (known.status >= 500 && known.cause !== undefined)
-      request.log.error({ err: known.cause }, 'a request could not be served');
+      request.log.error({ reqId: request.id, err: known.cause }, 'a request could not be served');
     return known;
   }
   const { code, statusCode } = thrown as Partial<FastifyError>;
@@ -29,7 +29,7 @@ export function toPublicError(thrown: unknown, request: FastifyRequest): AppErro
   if (ourCode) return new AppError(ourCode, detail);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new AppError('invalid_request');
-  request.log.error({ err: thrown }, 'a request failed');
+  request.log.error({ reqId: request.id, err: thrown }, 'a request failed');
   return new AppError(
     'internal_error',
     'Something went wrong on our side. Give the request id to your administrator.',

@@ -130,7 +130,9 @@ describe.each([
     for (const { id } of [changed, gone]) {
       const answer = await app.call(`/api/v1/documents/${id}/content`, { headers: person.auth });
       expect([answer.status, answer.json.code]).toEqual([500, 'internal_error']);
-      expect(app.logged.filter((line) => line.includes('"err"')).join('')).toContain(id);
+      const faults = app.logged.filter((line) => line.includes('"err"')).join('');
+      expect(faults).toContain(id);
+      expect(faults).toContain(`"reqId":"${answer.json.instance}"`);
     }
     expect(incoming(app)).toEqual([]);
   });

@@ -107,9 +107,10 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
         }),
         onError: ({ error }) => {
           const known = fromTrpcError(error);
-          if (known.code === 'internal_error') request.log.error({ err: error }, 'a procedure failed');
+          if (known.code === 'internal_error')
+            request.log.error({ reqId: request.id, err: error }, 'a procedure failed');
           else if (known.status >= 500 && known.cause !== undefined)
-            request.log.error({ err: known.cause }, 'a procedure could not be served');
+            request.log.error({ reqId: request.id, err: known.cause }, 'a procedure could not be served');
         },
       });
       void reply.status(response.status).header('cache-control', 'no-store');

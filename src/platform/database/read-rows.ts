@@ -58,8 +58,9 @@ const fromPool = (read: Knex): Lend => {
 };
 
 /**
- * Connections that are taken from the pool once and for all, where they can't be lost. What the pool does for each
- * question, its time-outs above all, is a sixth of the time that a single document takes.
+ * Connections that are taken from the pool once and for all, where they can't be lost and no answer fails to come: nobody
+ * waits here for a limited time. What the pool does for each question, its time-outs above all, is a sixth of the time
+ * that a single document takes.
  */
 export async function keepConnections(read: Knex, count: number) {
   const client = clientOf(read);
