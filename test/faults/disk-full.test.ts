@@ -72,7 +72,9 @@ describe('a disk that takes no more of a file', () => {
 
   const nothingIsLeft = async () => {
     expect(readdirSync(path.join(processes.folder, 'files', 'incoming'))).toEqual([]);
-    await expect.poll(() => readdirSync(temporary)).toEqual([]);
+    // Where the server runs from its sources, what compiles them keeps a folder of its own here.
+    const left = () => readdirSync(temporary).filter((name) => !name.startsWith('tsx-'));
+    await expect.poll(left).toEqual([]);
     const list = await fetch(`${url}/api/v1/documents`, { headers: { authorization } });
     expect(list.status).toBe(200);
     expect(((await list.json()) as { pagination: { total: number } }).pagination.total).toBe(0);

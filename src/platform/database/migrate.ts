@@ -1,13 +1,11 @@
 import type { IDatabaseDriver, MikroORM } from '@mikro-orm/core';
 import type { Knex } from './database.js';
-import { migrationNames } from './migrations/names.js';
-
-const tableName = 'migrations';
+import { migrationNames, migrationTable } from './migrations/names.js';
 
 /** Whether every migration was run. */
 export async function isMigrated(knex: Knex): Promise<boolean> {
-  if (!(await knex.schema.hasTable(tableName))) return false;
-  const run = (await knex(tableName).select('name')) as { name: string }[];
+  if (!(await knex.schema.hasTable(migrationTable))) return false;
+  const run = (await knex(migrationTable).select('name')) as { name: string }[];
   return migrationNames.every((name) => run.some((row) => row.name === name));
 }
 
@@ -23,11 +21,6 @@ export async function migrate<Driver extends IDatabaseDriver>({
     import('@mikro-orm/migrations'),
     import('./migrations/index.js'),
   ]);
-  config.set('migrations', {
-    ...config.get('migrations'),
-    migrationsList: migrations,
-    snapshot: false,
-    tableName,
-  });
+  config.set('migrations', { ...config.get('migrations'), migrationsList: migrations });
   await new Migrator(em as never).up();
 }

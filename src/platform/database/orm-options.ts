@@ -1,10 +1,12 @@
 import { type EntityMetadata, EntityCaseNamingStrategy, type MetadataStorage } from '@mikro-orm/core';
 import type { AnyEntity, Table } from './database.js';
+import { migrationTable } from './migrations/names.js';
 
 /** What is the same for every database. */
 export const ormOptions = (entities: readonly AnyEntity[]) => ({
   entities: [...entities],
   namingStrategy: EntityCaseNamingStrategy,
+  migrations: { snapshot: false, tableName: migrationTable },
   discovery: { warnWhenNoEntities: false },
   logger: () => undefined,
   // Not entities: one is only ever changed by one statement, the other by triggers.

@@ -1,3 +1,6 @@
+/** Where the database remembers which migrations were run. */
+export const migrationTable = 'migrations';
+
 /** Every migration, in order. Forward only: one that was released is never edited. */
 export const migrationNames = [
   '0001-initial',
