@@ -57,36 +57,48 @@ const fromPool = (read: Knex): Lend => {
   };
 };
 
+interface Kept {
+  connection: Connection | null;
+}
+
 /**
- * Connections that are taken from the pool once and for all, where they can't be lost and no answer fails to come: nobody
+ * Connections that are kept once the pool has given them, where they can't be lost and no answer fails to come: nobody
  * waits here for a limited time. What the pool does for each question, its time-outs above all, is a sixth of the time
  * that a single document takes.
  */
-export async function keepConnections(read: Knex, count: number) {
+export function keepConnections(read: Knex, count: number) {
   const client = clientOf(read);
-  const free = await Promise.all(Array.from({ length: count }, () => client.acquireConnection()));
-  const waiting: ((connection: Connection) => void)[] = [];
+  const free: Kept[] = Array.from({ length: count }, () => ({ connection: null }));
+  const waiting: ((kept: Kept) => void)[] = [];
+  let released: Promise<void> | undefined;
 
-  const take = () => free.pop() ?? new Promise<Connection>((resolve) => waiting.push(resolve));
-  const giveBack = (connection: Connection): void => {
+  const take = () => free.pop() ?? new Promise<Kept>((resolve) => waiting.push(resolve));
+  const giveBack = (kept: Kept): void => {
     const next = waiting.shift();
-    if (next) next(connection);
-    else free.push(connection);
+    if (next) next(kept);
+    else free.push(kept);
   };
 
   const lend: Lend = async (ask) => {
-    const connection = await take();
+    if (released) throw new Error('The database is closed.');
+    const kept = await take();
     try {
-      return await ask(connection);
+      kept.connection ??= await client.acquireConnection();
+      return await ask(kept.connection);
     } finally {
-      giveBack(connection);
+      giveBack(kept);
     }
   };
+
+  async function releaseAll(): Promise<void> {
+    for (const { connection } of await Promise.all(Array.from({ length: count }, async () => take()))) {
+      if (connection) await client.releaseConnection(connection);
+    }
+  }
+
   return {
     lend,
     /** Waits for the questions that are being answered. */
-    async release(): Promise<void> {
-      for (let taken = 0; taken < count; taken++) await client.releaseConnection(await take());
-    },
+    release: () => (released ??= releaseAll()),
   };
 }

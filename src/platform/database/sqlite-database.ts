@@ -19,7 +19,7 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     pool: writerPool,
   });
   const read = openReader(file);
-  const kept = await keepConnections(read, 2);
+  const kept = keepConnections(read, 2);
   const readRows = createReadRows(read, kept.lend);
   const commits = createAfterCommit();
   return {
@@ -40,10 +40,11 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     takingLock: LockMode.PESSIMISTIC_WRITE,
     // Every transaction holds the lock on everything.
     lock: () => Promise.resolve(),
-    migrate: async () => {
-      if (await isMigrated(orm.em.getKnex())) return;
-      await withFileLock(`${file}.migration-lock`, () => migrate(orm));
-    },
+    // The first connection that writes turns WAL on, for which nobody else may use the file: it is opened with the lock.
+    migrate: () =>
+      withFileLock(`${file}.migration-lock`, async () => {
+        if (!(await isMigrated(orm.em.getKnex()))) await migrate(orm);
+      }),
     pendingSchemaChanges: () => orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false }),
     copyTo: async (target) => {
       await orm.em.getConnection().execute('VACUUM INTO ?', [target]);
