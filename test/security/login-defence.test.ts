@@ -177,7 +177,12 @@ describe('a flood', () => {
             country: 'DE',
           },
         });
-      const answers = await Promise.all(Array.from({ length: 120 }, (_, n) => register(n)));
+      const answers: Answer[] = [];
+      // On a busy machine so few come at once that all are served: it takes more of them then.
+      for (let wave = 0; wave < 5 && !answers.some(({ status }) => status === 503); wave++) {
+        const flood = Array.from({ length: 120 }, (_, n) => register(120 * wave + n));
+        answers.push(...(await Promise.all(flood)));
+      }
       expect(expectBusy(answers)).toEqual(new Set([201, 503]));
     } finally {
       await open.stop();
