@@ -16,12 +16,17 @@ const knownFastifyErrors: Record<string, [ErrorCode, string]> = {
 export const brokenForm = (cause: unknown): AppError =>
   new AppError('invalid_request', 'The form could not be read: it is malformed or was cut off.', { cause });
 
+/** Logs what went wrong on our side, with the id that the caller was told. */
+export const logFault = (request: FastifyRequest, error: unknown, message: string): void => {
+  request.log.error({ reqId: request.id, err: error }, message);
+};
+
 /** The error that a caller is told about. What we don't know is logged and told as `internal_error`. */
 export function toPublicError(thrown: unknown, request: FastifyRequest): AppError {
   const known = findAppError(thrown);
   if (known) {
     if (known.status >= 500 && known.cause !== undefined)
-      request.log.error({ reqId: request.id, err: known.cause }, 'a request could not be served');
+      logFault(request, known.cause, 'a request could not be served');
     return known;
   }
   const { code, statusCode } = thrown as Partial<FastifyError>;
@@ -29,7 +34,7 @@ export function toPublicError(thrown: unknown, request: FastifyRequest): AppErro
   if (ourCode) return new AppError(ourCode, detail);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new AppError('invalid_request');
-  request.log.error({ reqId: request.id, err: thrown }, 'a request failed');
+  logFault(request, thrown, 'a request failed');
   return new AppError(
     'internal_error',
     'Something went wrong on our side. Give the request id to your administrator.',

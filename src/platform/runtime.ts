@@ -24,7 +24,12 @@ function createRandomPool(size: number): Runtime['randomBytes'] {
 
 export const systemRuntime: Runtime = { now: () => Date.now(), randomBytes: createRandomPool(4096) };
 
-const millisecondsPerDay = 24 * 60 * 60 * 1000;
+export const seconds = (count: number): number => count * 1000;
+export const minutes = (count: number): number => seconds(count * 60);
+export const hours = (count: number): number => minutes(count * 60);
+export const days = (count: number): number => hours(count * 24);
+
+const [second, minute, hour, day] = [seconds(1), minutes(1), hours(1), days(1)];
 const mostDays = 1000;
 /** How days are written. The times of a page are of few days, and naming one is most of the work. */
 const writtenDays = new Map<number, string>();
@@ -32,7 +37,7 @@ const writtenDays = new Map<number, string>();
 function toIsoDay(number: number): string {
   const known = writtenDays.get(number);
   if (known !== undefined) return known;
-  const text = new Date(number * millisecondsPerDay).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  const text = new Date(number * day).toISOString().slice(0, -'T00:00:00.000Z'.length);
   if (writtenDays.size >= mostDays) writtenDays.clear();
   writtenDays.set(number, text);
   return text;
@@ -45,19 +50,15 @@ export function toIsoTime(milliseconds: number): string;
 export function toIsoTime(milliseconds: number | null): string | null;
 export function toIsoTime(milliseconds: number | null): string | null {
   if (milliseconds === null) return null;
-  const day = Math.floor(milliseconds / millisecondsPerDay);
-  const date = toIsoDay(day);
-  const rest = milliseconds - day * millisecondsPerDay;
-  const hour = toDigits(Math.floor(rest / 3_600_000), 2);
-  const minute = toDigits(Math.floor(rest / 60_000) % 60, 2);
-  const second = toDigits(Math.floor(rest / 1000) % 60, 2);
-  return `${date}T${hour}:${minute}:${second}.${toDigits(rest % 1000, 3)}Z`;
+  const dayNumber = Math.floor(milliseconds / day);
+  const rest = milliseconds - dayNumber * day;
+  const clock = [
+    toDigits(Math.floor(rest / hour), 2),
+    toDigits(Math.floor(rest / minute) % 60, 2),
+    toDigits(Math.floor(rest / second) % 60, 2),
+  ].join(':');
+  return `${toIsoDay(dayNumber)}T${clock}.${toDigits(rest % second, 3)}Z`;
 }
-
-export const seconds = (count: number): number => count * 1000;
-export const minutes = (count: number): number => seconds(count * 60);
-export const hours = (count: number): number => minutes(count * 60);
-export const days = (count: number): number => hours(count * 24);
 
 /**
  * How far clocks of several machines may be apart, in milliseconds. What lies further ahead was written while a clock

@@ -13,7 +13,7 @@ import { drain } from '../drain.js';
 import { toRequestInfo } from '../guard.js';
 import { readJson } from '../json-body.js';
 import { refuseOtherMethods } from '../methods.js';
-import { toPublicError } from '../request-errors.js';
+import { logFault, toPublicError } from '../request-errors.js';
 import { type TrpcServices, createTrpcRouter } from './router.js';
 
 export interface TrpcDependencies extends TrpcServices {
@@ -107,10 +107,9 @@ export async function registerTrpc(scope: FastifyInstance, dependencies: TrpcDep
         }),
         onError: ({ error }) => {
           const known = fromTrpcError(error);
-          if (known.code === 'internal_error')
-            request.log.error({ reqId: request.id, err: error }, 'a procedure failed');
+          if (known.code === 'internal_error') logFault(request, error, 'a procedure failed');
           else if (known.status >= 500 && known.cause !== undefined)
-            request.log.error({ reqId: request.id, err: known.cause }, 'a procedure could not be served');
+            logFault(request, known.cause, 'a procedure could not be served');
         },
       });
       void reply.status(response.status).header('cache-control', 'no-store');

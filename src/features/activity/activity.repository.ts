@@ -94,7 +94,8 @@ export class ActivityRepository {
       .sum({ count: 'count' })
       .where({ organizationId })
       .modify((query) => {
-        applyRange(query, 'hour', range);
+        for (const { sql, values } of within('hour', range))
+          void query.whereRaw(sql, [...values] as number[]);
       });
   }
 
@@ -163,8 +164,3 @@ const toCallSum = ({ start, outcome, count }: SummedRow): CallSum => ({
   outcome,
   count: Number(count),
 });
-
-function applyRange(query: Knex.QueryBuilder, column: string, { from, to }: TimeRange): void {
-  if (from != null) void query.where(column, '>=', from);
-  if (to != null) void query.where(column, '<', to);
-}
