@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acceptConfiguredSecrets, createCore } from '../../src/app.js';
 import { ConfigError, loadConfig } from '../../src/config.js';
+import { openDatabase } from '../../src/platform/database/open-database.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { createTestDatabase, postgresOfThisRun, startPostgres } from '../support/postgres.js';
 
@@ -113,6 +114,16 @@ describe.each(Object.entries(places))('%s', (_kind, open) => {
     const outcomes = await Promise.all(folders.map((folder) => start(place.url, folder)));
     expect(outcomes.filter((outcome) => outcome === 'started')).toHaveLength(1);
   });
+});
+
+it('a new SQLite file is only opened with the lock of migrations, so that it is never locked for one that starts', async () => {
+  const folder = createMachine();
+  const { database: settings } = configure(`sqlite:${path.join(folder, 'new.sqlite')}`, folder);
+  const database = await openDatabase(settings, []);
+  expect(readdirSync(folder)).toEqual([]);
+  await database.migrate();
+  expect(readdirSync(folder)).toContain('new.sqlite');
+  await database.close();
 });
 
 it('what is kept of a secret is not the secret, and differs by purpose', async () => {

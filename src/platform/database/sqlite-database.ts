@@ -17,6 +17,7 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     dbName: file,
     driverOptions: { client: ImmediateDialect },
     pool: writerPool,
+    connect: false,
   });
   const read = openReader(file);
   const kept = keepConnections(read, 2);
@@ -40,7 +41,8 @@ export async function openSqliteDatabase(file: string, entities: readonly AnyEnt
     takingLock: LockMode.PESSIMISTIC_WRITE,
     // Every transaction holds the lock on everything.
     lock: () => Promise.resolve(),
-    // The first connection that writes turns WAL on, for which nobody else may use the file: it is opened with the lock.
+    // A new file's first connection that writes turns WAL on, for which nobody else may use the file. It is opened by
+    // the first use, which is this one.
     migrate: () =>
       withFileLock(`${file}.migration-lock`, async () => {
         if (!(await isMigrated(orm.em.getKnex()))) await migrate(orm);
