@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryFiles } from './support/repository.js';
 import { findLeaks } from './support/secrets.js';
+import type { Summary } from './support/summary-reporter.js';
 
-/** What `npm test` runs: every check in order, going on after a failure. The last line printed is the total. */
+/** What `npm test` runs: every check in order, going on after a failure. Failures and the total come last. */
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 const secretsName = 'secrets.txt';
+const failures: string[] = [];
 let passed = 0;
-let failed = 0;
 
 function execute(command: string, args: string[]): { ok: boolean; output: string } {
   const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
@@ -27,7 +28,7 @@ function step(name: string, check: () => { ok: boolean; output: string }): void 
   if (ok) {
     passed += 1;
   } else {
-    failed += 1;
+    failures.push(name);
     console.log(output.trimEnd());
   }
 }
@@ -64,13 +65,6 @@ function checkGenerated(): { ok: boolean; output: string } {
   };
 }
 
-interface Summary {
-  passed: number;
-  failed: number;
-  skipped: number;
-  skippedNames: string[];
-}
-
 function runTests(folder: string, config: string): void {
   const file = join(folder, `${config}.json`);
   const { status } = spawnSync(join(bin, 'vitest'), ['run', '--config', config], {
@@ -85,16 +79,16 @@ function runTests(folder: string, config: string): void {
   });
   const summary: Summary = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as Summary)
-    : { passed: 0, failed: 0, skipped: 0, skippedNames: [] };
-  for (const name of summary.skippedNames) console.log(`FAILED  skipped, which counts as failed: ${name}`);
+    : { passed: 0, failures: [], skipped: [] };
   passed += summary.passed;
-  failed += summary.failed + summary.skipped;
-  if (summary.passed + summary.failed + summary.skipped === 0) {
-    failed += 1;
-    console.log(`FAILED  vitest ran no tests of ${config}`);
-  } else if (status !== 0 && summary.failed === 0) {
-    failed += 1;
-    console.log(`FAILED  vitest ended with status ${status}`);
+  failures.push(
+    ...summary.failures,
+    ...summary.skipped.map((name) => `skipped, which counts as failed: ${name}`),
+  );
+  if (summary.passed + summary.failures.length + summary.skipped.length === 0) {
+    failures.push(`vitest ran no tests of ${config}`);
+  } else if (status !== 0 && summary.failures.length === 0) {
+    failures.push(`vitest ended with status ${status} for ${config}`);
   }
 }
 
@@ -120,5 +114,7 @@ runTests(folder, 'vitest.postgres.config.ts');
 step('secrets of the test run in the repository', () => scanForSecrets(folder));
 rmSync(folder, { recursive: true, force: true });
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+// Said again, because thousands of lines stand between a failure and the end, and logs are read from there.
+for (const failure of failures) console.log(`FAILED  ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
