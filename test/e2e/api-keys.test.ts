@@ -241,7 +241,7 @@ it('a key is edited, and the calls that it made are shown', async () => {
           .waitFor();
         return page.getByRole('img', { name: '3 calls in the last 30 days' }).count();
       },
-      { timeout: 30_000, interval: 1000 },
+      { interval: 1000 },
     )
     .toBe(1);
   await row(page, 'before').getByText('127.0.0.1').waitFor();
@@ -333,7 +333,7 @@ it('a key is generated with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await row(page, 'by keyboard').getByText('review:write').waitFor();
   // The focus comes back once the dialog is gone, not with the row.
-  await expect.poll(focused, { timeout: 30_000 }).toContain('Generate New Key');
+  await expect.poll(focused).toContain('Generate New Key');
 });
 
 describe.each([

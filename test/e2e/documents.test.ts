@@ -49,8 +49,6 @@ async function open(path: string, options: Parameters<typeof openWindow>[2] = {}
   return visit;
 }
 
-/** Patient: the usual second is short on a busy machine. */
-const soon = <Value>(get: () => Value) => expect.poll(get, { timeout: 30_000 });
 const documentPath = (name: string) => `/documents/${ids.get(name)}`;
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr');
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -72,15 +70,15 @@ const countInk = (page: Page) =>
 describe('the list', () => {
   it('keeps page, filters and search in the address, through a reload and the back button', async () => {
     const { page, complaints } = await open('/documents');
-    await soon(() => rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count()).toBe(25);
     await takePicture(page, 'documents-light');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.waitForURL('**/documents?page=2');
-    await soon(() => rows(page).count()).toBe(8);
+    await expect.poll(() => rows(page).count()).toBe(8);
     await page.reload();
-    await soon(() => rows(page).count()).toBe(8);
+    await expect.poll(() => rows(page).count()).toBe(8);
     await page.goBack();
-    await soon(() => rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count()).toBe(25);
 
     await page.getByLabel('Status').selectOption('failed');
     await page.waitForURL('**/documents?status=failed');
@@ -89,13 +87,13 @@ describe('the list', () => {
     await page.getByRole('heading', { name: 'No document matches' }).waitFor();
     expect(await page.getByLabel('Status').inputValue()).toBe('failed');
     await page.getByRole('button', { name: 'Clear filters' }).first().click();
-    await soon(() => rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count()).toBe(25);
 
     await page.getByRole('searchbox', { name: 'Search file names' }).pressSequentially('CONTRACT');
     await page.waitForURL('**/documents?q=CONTRACT');
-    await soon(() => rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count()).toBe(1);
     await page.goBack();
-    await soon(() => rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count()).toBe(25);
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
     await page.getByLabel('Order').selectOption('createdAt');
     await page.waitForURL('**/documents?sort=createdAt');
@@ -105,7 +103,7 @@ describe('the list', () => {
 
   it('leads to a document by keyboard alone', async () => {
     const { page } = await open('/documents?q=contract');
-    await soon(() => rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count()).toBe(1);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     for (let tabs = 0; tabs < 40 && (await focused()) !== 'contract.pdf'; tabs++) {
       await page.keyboard.press('Tab');
@@ -127,11 +125,11 @@ describe('the list', () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.unroute('**/trpc/documents?*');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await soon(() => rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count()).toBe(25);
     await page.goto('/documents?page=9');
     await page.getByRole('heading', { name: 'There is no page 9' }).waitFor();
     await page.getByRole('button', { name: 'To the first page' }).click();
-    await soon(() => rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count()).toBe(25);
   });
 });
 
@@ -151,9 +149,9 @@ describe('a document', () => {
     const fitting = await size();
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await soon(size).toBeGreaterThan(fitting);
+    await expect.poll(size).toBeGreaterThan(fitting);
     await page.getByRole('button', { name: 'Fit width' }).click();
-    await soon(size).toBe(fitting);
+    await expect.poll(size).toBe(fitting);
     await page.getByRole('button', { name: 'Next page' }).click();
     await page.getByText('Page 2 of 3').waitFor();
     await page.getByRole('region', { name: 'Original' }).focus();
@@ -234,12 +232,12 @@ describe('a document', () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText('Rotterdam 4711').waitFor();
-    await soon(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Edit shipment label',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Edit shipment label');
     await page.getByRole('link', { name: 'Documents uploaded together' }).click();
     await page.getByText('Rotterdam 4711').waitFor();
-    await soon(() => rows(page).count()).toBe(2);
+    await expect.poll(() => rows(page).count()).toBe(2);
   });
 
   it('is deleted after a question, and then there is no such document', async () => {
@@ -254,7 +252,9 @@ describe('a document', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.waitForURL('**/documents');
     await page.getByText('old-26.pdf deleted').waitFor();
-    await soon(() => page.getByRole('table').getByRole('link', { name: 'old-26.pdf' }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('table').getByRole('link', { name: 'old-26.pdf' }).count())
+      .toBe(0);
     await page.goto(documentPath('old-26.pdf'));
     await page.getByRole('heading', { name: 'There is no such document' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);

@@ -23,9 +23,6 @@ afterAll(async () => {
   await app.stop();
 });
 
-/** Patient: the usual second is short on a busy machine. */
-const soon = <Value>(get: () => Value) => expect.poll(get, { timeout: 60_000 });
-
 const upload = (name: string, content: Buffer) => uploadContent(app, person.auth, name, content);
 
 async function open(path: string, options: Parameters<typeof openWindow>[2] = {}) {
@@ -84,7 +81,7 @@ describe('an uploaded document', () => {
     await takePicture(page, 'reading-progress');
     expect(await findBarriers(page)).toEqual([]);
     goOn();
-    await field(page, 'totalAmount').waitFor({ timeout: 60_000 });
+    await field(page, 'totalAmount').waitFor();
     expect(await field(page, 'totalAmount').innerText()).toContain('17,900.00');
     expect(await field(page, 'invoiceDate').innerText()).toContain('6 Oct 2025');
     expect(await field(page, 'countryOfOrigin').innerText()).toContain('United Kingdom (GB)');
@@ -160,7 +157,9 @@ describe('the fields of a document', () => {
       await field(page, name).focus();
       // Both where the reader says and where the text was drawn.
       for (const key of ['x', 'y', 'width', 'height'] as const) {
-        await soon(async () => Math.abs((await markInPoints(page, sheet))[key] - box[key])).toBeLessThan(2);
+        await expect
+          .poll(async () => Math.abs((await markInPoints(page, sheet))[key] - box[key]))
+          .toBeLessThan(2);
       }
       expect(Math.abs((await markInPoints(page, sheet)).x - places[name].x)).toBeLessThan(3);
       expect(Math.abs((await markInPoints(page, sheet)).y - places[name].y)).toBeLessThan(3);
@@ -171,9 +170,9 @@ describe('the fields of a document', () => {
     expect(mark.y + mark.height).toBeLessThan(area.y + area.height);
     await takePicture(page, 'reading-mark');
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await soon(async () => Math.abs((await markInPoints(page, sheet)).x - places.invoiceDate.x)).toBeLessThan(
-      3,
-    );
+    await expect
+      .poll(async () => Math.abs((await markInPoints(page, sheet)).x - places.invoiceDate.x))
+      .toBeLessThan(3);
     expect(complaints).toEqual([]);
   });
 
@@ -184,9 +183,9 @@ describe('the fields of a document', () => {
     await issues.getByText('Look for a line, a charge or a discount').waitFor();
     await issues.getByText('totals/sum-of-lines').waitFor();
     await issues.getByRole('button', { name: 'Total amount' }).click();
-    await soon(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe(
-      'totalAmount',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+      .toBe('totalAmount');
     await page.locator('.original-mark').waitFor();
   });
 

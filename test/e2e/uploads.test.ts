@@ -19,8 +19,6 @@ afterAll(async () => {
   await app.stop();
 });
 
-/** Patient: the usual second is short on a busy machine. */
-const soon = <Value>(get: () => Value) => expect.poll(get, { timeout: 30_000 });
 const pdfFile = (name: string, buffer = invoice) => ({ name, mimeType: 'application/pdf', buffer });
 const fileInput = (page: Page) => page.locator('input[type=file]');
 const panel = (page: Page) => page.getByRole('region', { name: 'Uploads' });
@@ -105,7 +103,7 @@ it('uploads show how far they are, three at a time, and go on while another page
   });
   await fileInput(page).setInputFiles(files);
   const bars = panel(page).getByRole('progressbar');
-  await soon(async () => Number(await bars.first().getAttribute('aria-valuenow'))).toBeGreaterThan(5);
+  await expect.poll(async () => Number(await bars.first().getAttribute('aria-valuenow'))).toBeGreaterThan(5);
   expect(Number(await bars.first().getAttribute('aria-valuenow'))).toBeLessThanOrEqual(100);
   expect(await panel(page).locator('[data-state=sending]').count()).toBe(3);
   expect(await panel(page).locator('[data-state=waiting]').count()).toBe(1);
@@ -117,7 +115,7 @@ it('uploads show how far they are, three at a time, and go on while another page
   await slowDown(page, -1);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Documents' }).click();
   await panel(page).getByText('4 of 4 uploaded').waitFor();
-  await soon(() => table(page).getByRole('row').count()).toBe(5);
+  await expect.poll(() => table(page).getByRole('row').count()).toBe(5);
   expect(complaints).toEqual([]);
 });
 
@@ -189,7 +187,7 @@ it('files that are dropped anywhere on the page are uploaded', async () => {
   await panel(page).getByText('1 of 1 uploaded').waitFor();
   await drop('h1', 'beside-it.pdf');
   await panel(page).getByText('2 of 2 uploaded').waitFor();
-  await soon(() => table(page).getByRole('row').count()).toBe(3);
+  await expect.poll(() => table(page).getByRole('row').count()).toBe(3);
   expect(complaints).toEqual([]);
 });
 

@@ -115,7 +115,7 @@ async function expectNothingIsStuck(about: string): Promise<void> {
     .poll(processing, { timeout: 120_000, interval: 500, message: `documents processing, ${about}` })
     .toBe(0);
   // What a killed upload left behind is removed by jobs too.
-  await expect.poll(() => core.database.read('jobs').select('kind'), { timeout: 60_000 }).toEqual([]);
+  await expect.poll(() => core.database.read('jobs').select('kind')).toEqual([]);
 }
 
 it('servers and readers that are killed twenty times under load lose nothing that was acknowledged, and accept nothing that was revoked', async () => {
@@ -141,7 +141,7 @@ it('servers and readers that are killed twenty times under load lose nothing tha
     load.grant(20);
     return [uploads, revokedKeys, endedTokens].every(({ length }) => length > 0) && keys.length > clients;
   };
-  await expect.poll(isEnough, { timeout: 60_000, interval: 300, message: about }).toBe(true);
+  await expect.poll(isEnough, { interval: 300, message: about }).toBe(true);
   load.stop();
   await running;
   const [url = ''] = urlsOf(places);

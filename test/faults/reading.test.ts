@@ -62,7 +62,7 @@ it('a server that is killed while it reads loses no document: the next one reads
   const children = readersOf(first.child.pid);
   expect(children).toHaveLength(1);
   first.child.kill('SIGKILL');
-  await expect.poll(() => children.filter((pid) => isAlive(pid)), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => children.filter((pid) => isAlive(pid))).toEqual([]);
   const waiting = await Promise.all(ids.map(jobOf));
   expect(waiting.filter(Boolean).length).toBeGreaterThan(0);
   ({ url } = await processes.serve(readers));
@@ -78,9 +78,7 @@ it('a server that is told to stop hands its work back at once', async () => {
   const first = await processes.serve(readers);
   url = first.url;
   const { id } = await upload();
-  await expect
-    .poll(async () => (await jobOf(id))?.leaseOwner ?? null, { interval: 5, timeout: 20_000 })
-    .not.toBeNull();
+  await expect.poll(async () => (await jobOf(id))?.leaseOwner ?? null, { interval: 5 }).not.toBeNull();
   const stopped = new Promise((resolve) => first.child.once('exit', resolve));
   first.child.kill('SIGTERM');
   expect(await stopped).toBe(0);
@@ -98,9 +96,7 @@ it('two servers on one database read each document once', async () => {
     ids.push((await upload()).id);
   }
   for (const id of ids) {
-    await expect
-      .poll(async () => (await rowOf(id)).status, { timeout: 60_000, interval: 100 })
-      .toBe('processed');
+    await expect.poll(async () => (await rowOf(id)).status, { interval: 100 }).toBe('processed');
   }
   const said = first.printed() + second.printed();
   expect(said).not.toContain('taken over');
@@ -119,9 +115,7 @@ it('a document whose reader dies each time ends as failed with a reason, and the
   expect((await rowOf(id)).failureReason).toContain('never came to an end');
   expect(await jobOf(id)).toBeUndefined();
   const other = await upload();
-  await expect
-    .poll(async () => (await rowOf(other.id)).status, { timeout: 60_000, interval: 200 })
-    .toBe('processed');
+  await expect.poll(async () => (await rowOf(other.id)).status, { interval: 200 }).toBe('processed');
 });
 
 function isAlive(pid: number): boolean {

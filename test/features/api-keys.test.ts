@@ -142,7 +142,7 @@ describe('the list of keys', () => {
     const key = await createKey(app, owner);
     await statusWith(key.auth);
     await expect
-      .poll(async () => (await get(key.id)).json, { timeout: 5000 })
+      .poll(async () => (await get(key.id)).json)
       .toMatchObject({
         createdBy: { id: owner.id, email: owner.email },
         lastUsedAt: expect.stringMatching(/Z$/),

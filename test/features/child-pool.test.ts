@@ -104,7 +104,7 @@ it('closing the pool ends what still runs', async () => {
   const { run } = createPool();
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'cargolint-pool-')), 'pid');
   const task = reasonOf(run('loop', undefined, file));
-  await expect.poll(() => readPid(file), { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => readPid(file)).toBeGreaterThan(0);
   const pid = readPid(file);
   pools.splice(0).forEach((pool) => {
     pool.close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { minutes } from '../../src/platform/runtime.js';
 import { type TestApp, createPerson, startApp } from '../support/app.js';
 import { createProcesses } from '../support/processes.js';
@@ -58,7 +58,7 @@ describe('the first start', () => {
     await refusalOf(setUp({ token: 'wrong' }));
     await setUp();
     const [user] = await rowsOf('users');
-    await vi.waitFor(async () => expect(await rowsOf('activityEvents')).toHaveLength(2));
+    await expect.poll(() => rowsOf('activityEvents')).toHaveLength(2);
     const events = await rowsOf('activityEvents');
     expect(events.find(({ result }) => result === 'success')).toMatchObject({
       action: 'register',
@@ -133,9 +133,7 @@ describe('the first start', () => {
 describe('serve', () => {
   it('prints the token while there is no user, and is silent about it afterwards', async () => {
     const first = await processes.serve();
-    await vi.waitFor(() => {
-      expect(first.printed()).toContain('works once');
-    });
+    await expect.poll(() => first.printed()).toContain('works once');
     const [, page, token] = /Open (\S+) and use this token: (\S+) \(/.exec(first.printed()) ?? [];
     expect(page).toBe(`${first.url}/set-up`);
     const answer = await fetch(`${first.url}/trpc/setUpOwner`, {

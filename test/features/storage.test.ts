@@ -92,7 +92,7 @@ describe.each([
     const { id } = await uploadContent(app, person.auth, 'invoice.pdf', content);
     expect(place.content(app, id)).toEqual(content);
     expect(await download(id)).toEqual({ status: 200, content });
-    await expect.poll(() => statusOf(id), { timeout: 60_000, interval: 200 }).not.toBe('processing');
+    await expect.poll(() => statusOf(id), { interval: 200 }).not.toBe('processing');
     expect(place.keys(app)).toEqual([id, `words-${id}`]);
     const deleted = await app.call(`/api/v1/documents/${id}`, { method: 'DELETE', headers: person.auth });
     expect(deleted.status).toBe(204);
@@ -181,7 +181,7 @@ describe('a bucket', () => {
         expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
       }
       // The job that reads the first upload may wait for the bucket as well.
-      await expect.poll(() => incoming(app), { timeout: 20_000 }).toEqual([]);
+      await expect.poll(() => incoming(app)).toEqual([]);
       bucket.repair();
       const logged = app.logged.slice(lines).join('');
       expect(logged).toContain('the object storage could not be reached');
@@ -219,23 +219,21 @@ describe('a bucket', () => {
     bucket.repair();
     const left = () => bucket.keys().filter((key) => !before.includes(key) && !key.startsWith('words-'));
     // The job that removes it is noted beside the answer.
-    await expect.poll(left, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(left).toEqual([]);
   });
 
   it('a document that is deleted during an outage loses its files after it', async () => {
     const { id } = (await upload()).json as { id: string };
-    await expect.poll(() => app.database.read('jobs').select('kind'), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => app.database.read('jobs').select('kind')).toEqual([]);
     const lines = app.logged.length;
     bucket.break(() => 'slow-down');
     const deleted = await app.call(`/api/v1/documents/${id}`, { method: 'DELETE', headers: person.auth });
     expect(deleted.status).toBe(204);
-    await expect
-      .poll(() => app.logged.slice(lines).join(''), { timeout: 20_000 })
-      .toContain('a background task failed');
+    await expect.poll(() => app.logged.slice(lines).join('')).toContain('a background task failed');
     expect(bucket.keys()).toContain(id);
     bucket.repair();
     app.clock.advance(61_000);
-    await expect.poll(() => bucket.keys().filter((key) => key.includes(id)), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => bucket.keys().filter((key) => key.includes(id))).toEqual([]);
   });
 
   it('a document that can not be fetched is read after the outage, however long it takes', async () => {
@@ -247,13 +245,13 @@ describe('a bucket', () => {
     const putOffs = () =>
       app.logged.filter((line) => line.includes('a job is put off') && line.includes(id)).length;
     for (let time = 1; time <= 5; time++) {
-      await expect.poll(putOffs, { timeout: 20_000 }).toBeGreaterThanOrEqual(time);
+      await expect.poll(putOffs).toBeGreaterThanOrEqual(time);
       await expect.poll(job).toMatchObject({ attempts: 0, leaseOwner: null });
       app.clock.advance(11_000);
     }
     bucket.repair();
     const read = async () => (await app.call(`/api/v1/documents/${id}`, { headers: person.auth })).json;
-    await expect.poll(async () => (await read()).status, { timeout: 60_000 }).not.toBe('processing');
+    await expect.poll(async () => (await read()).status).not.toBe('processing');
     expect((await read()).status).not.toBe('failed');
   });
 

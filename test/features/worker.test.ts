@@ -77,7 +77,7 @@ describe('a worker with a port', () => {
     });
     expect(uploaded.status).toBe(201);
     await expect
-      .poll(metrics, { timeout: 60_000 })
+      .poll(metrics)
       .toMatch(/^cargolint_job_duration_seconds_count\{kind="readDocument",outcome="done"\} 1$/m);
     await stop(server);
   });
