@@ -79,6 +79,7 @@ export function createListeners({ tls, limits, logger, createRequestId }: Listen
   let pair = tls && readTls(tls);
   const made: Server[] = [];
   const secureListeners: TlsServer[] = [];
+  const open = new Set<Socket>();
   const watch =
     tls &&
     pair &&
@@ -110,21 +111,36 @@ export function createListeners({ tls, limits, logger, createRequestId }: Listen
       listener.setTimeout(limits.silence);
       listener.maxConnections = limits.maximum;
       listener.on(pair ? 'secureConnection' : 'connection', keepAddress);
+      for (const event of ['connection', 'secureConnection']) {
+        listener.on(event, (socket: Socket) => {
+          open.add(socket);
+          socket.once('close', () => open.delete(socket));
+        });
+      }
       answerBrokenRequests(listener, createRequestId, pair !== null);
       return listener;
     },
     /**
-     * Takes no new connections, and waits until those that are open have gone, or could have. To end an idle one at once
-     * would lose the request that is on its way.
+     * Takes no new connections, and waits until those that are open have gone. One that could have gone and has not is
+     * ended; to end an idle one at once would lose the request that is on its way.
      */
     async leave(): Promise<void> {
       // The HTTP server's own `close` ends idle connections.
       for (const listener of made) NetServer.prototype.close.call(listener);
       const until = performance.now() + limits.linger;
-      while (performance.now() < until && (await countConnections(made)) > 0) await wait(50);
+      while ((await countConnections(made)) > 0) {
+        if (performance.now() >= until) endIdle(made, open);
+        await wait(50);
+      }
     },
     close: () => watch?.stop(),
   };
+}
+
+function endIdle(listeners: readonly Server[], open: Iterable<Socket>): void {
+  for (const listener of listeners) listener.closeIdleConnections();
+  // Browsers open some in advance. Node takes them for busy ones, since its time for headers begins with a connection.
+  for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
 }
 
 async function countConnections(listeners: readonly Server[]): Promise<number> {

@@ -1,5 +1,8 @@
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import http from 'node:http';
+import net from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Core, createCore } from '../../src/app.js';
@@ -133,19 +136,57 @@ it('a server that is told to stop under load answers all that was sent, keeps wh
   }
 });
 
+/** Tells a server to stop. @returns once it has begun to, with the promise of its exit code */
+async function stop({ child }: Awaited<ReturnType<typeof processes.serve>>) {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stopping = new Promise<void>((resolve) => {
+    child.stdout?.on('data', (chunk) => {
+      if (String(chunk).includes('stopping')) resolve();
+    });
+  });
+  child.kill('SIGTERM');
+  await stopping;
+  return { ended };
+}
+
 it('a request that comes over an open connection after the signal is answered, and told that it was the last', async () => {
   const server = await processes.serve({ CARGOLINT_READERS: '0' });
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const ask = () => request(agent, `${server.url}/health/live`, '');
   expect(await ask()).toMatchObject({ status: 200, connection: 'keep-alive' });
-  const ended = new Promise((resolve) => server.child.once('exit', resolve));
-  const stopping = new Promise<void>((resolve) => {
-    server.child.stdout?.on('data', (chunk) => {
-      if (String(chunk).includes('stopping')) resolve();
-    });
-  });
-  server.child.kill('SIGTERM');
-  await stopping;
+  const { ended } = await stop(server);
   expect(await ask()).toMatchObject({ status: 200, connection: 'close' });
   expect(await ended).toBe(0);
+});
+
+it('connections that nobody uses, as browsers open them in advance, do not keep a server from its end', async () => {
+  const server = await processes.serve({ CARGOLINT_READERS: '0' });
+  const { hostname, port } = new URL(server.url);
+  const spare = net.connect(Number(port), hostname);
+  await once(spare, 'connect');
+  const { ended } = await stop(server);
+  expect(await ended).toBe(0);
+  spare.destroy();
+});
+
+it('an answer that is under way at the signal comes whole, and its connection does not keep a server from its end', async () => {
+  const server = await processes.serve({ CARGOLINT_READERS: '0' });
+  const { json } = await send(server.url, '/auth/login', { body: { email, password } });
+  const token = String(json.accessToken);
+  // More than waits in the buffers of a connection.
+  const content = Buffer.concat([await letterPdf(), Buffer.alloc(4_900_000, '%')]);
+  const body = new FormData();
+  body.set('file', new Blob([new Uint8Array(content)]), 'long.pdf');
+  const { id } = (await send(server.url, '/documents', { token, body })).json as { id: string };
+  const agent = new http.Agent({ keepAlive: true });
+  const call = http.get(`${server.url}/api/v1/documents/${id}/content`, {
+    agent,
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const [answer] = (await once(call, 'response')) as [http.IncomingMessage];
+  expect([answer.statusCode, answer.headers.connection]).toEqual([200, 'keep-alive']);
+  const { ended } = await stop(server);
+  expect((await buffer(answer)).equals(content)).toBe(true);
+  expect(await ended).toBe(0);
+  agent.destroy();
 });
