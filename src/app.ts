@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Core, type Surroundings, acceptConfiguredSecrets, createCore, entities } from './app/core.js';
+import { type Core, createCore } from './app/core.js';
+import { entities } from './app/entities.js';
+import type { Surroundings } from './app/foundation.js';
+import { acceptConfiguredSecrets } from './app/secrets.js';
 import { createWorker } from './app/worker.js';
 import { type Config, ConfigError } from './config.js';
 import { createAuthenticator } from './edges/authenticate.js';

@@ -1,7 +1,8 @@
 import type { Config } from '../config.js';
 import { createOperationsServer } from '../edges/operations.js';
 import { createReadiness } from '../platform/database/probe.js';
-import { type Surroundings, createCore } from './core.js';
+import { createCore } from './core.js';
+import type { Surroundings } from './foundation.js';
 
 /** The part of the product that reads documents and serves nobody. With a port of its own it tells how it is. */
 export async function createWorker(config: Config, surroundings: Surroundings = {}) {
