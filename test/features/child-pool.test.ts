@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChildFailure, createChildPool } from '../../src/platform/child-pool.js';
+import { createFolder } from '../support/folder.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -102,7 +102,7 @@ it('tasks beyond the size of the pool wait for their turn, and all are done', as
 
 it('closing the pool ends what still runs', async () => {
   const { run } = createPool();
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'cargolint-pool-')), 'pid');
+  const file = path.join(createFolder(), 'pid');
   const task = reasonOf(run('loop', undefined, file));
   await expect.poll(() => readPid(file)).toBeGreaterThan(0);
   const pid = readPid(file);

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { appendFileSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -11,6 +10,7 @@ import {
   uploadDocument,
 } from '../support/app.js';
 import { type Bucket, startBucket } from '../support/bucket.js';
+import { createFolder } from '../support/folder.js';
 import { drawablePdf, uploadContent } from '../support/originals.js';
 import { invoicePdf, readers } from '../support/read-documents.js';
 
@@ -260,7 +260,7 @@ describe('a bucket', () => {
       ...bucket.environment,
       CARGOLINT_DATABASE_URL: `sqlite:${path.join(app.folder, 'cargolint.sqlite')}`,
       ...app.shared,
-      CARGOLINT_DATA_DIR: mkdtempSync(path.join(os.tmpdir(), 'cargolint-other-')),
+      CARGOLINT_DATA_DIR: createFolder(),
       CARGOLINT_JWT_SECRETS: readFileSync(path.join(app.folder, 'jwt-secret'), 'utf8').trim(),
       CARGOLINT_ENCRYPTION_KEYS: readFileSync(path.join(app.folder, 'encryption-key'), 'utf8').trim(),
     };

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import {
@@ -10,6 +9,7 @@ import {
   saveTable,
 } from '../../../src/features/lint/index.js';
 import { changed } from '../../support/extractions.js';
+import { createFolder } from '../../support/folder.js';
 import { createProcesses } from '../../support/processes.js';
 
 // Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
@@ -19,7 +19,6 @@ const { folder, run, stop } = await createProcesses();
 afterAll(stop);
 
 const now = Date.parse('2026-03-02T12:00:00Z');
-const newFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'cargolint-reference-'));
 
 async function save(dataDir: string, fileName: string, text: string): Promise<void> {
   const imported = await importTable('hs', [{ fileName, text: [text] }]);
@@ -27,7 +26,7 @@ async function save(dataDir: string, fileName: string, text: string): Promise<vo
 }
 
 it('an import is seen at once by whoever has the tables, and so is a removal', async () => {
-  const dataDir = newFolder();
+  const dataDir = createFolder();
   const tables = createReferenceTables(dataDir);
   expect(await tables.current()).toEqual({});
   await save(dataDir, 'hs-2017.csv', 'code\n848180\n');
@@ -45,7 +44,7 @@ it('an import is seen at once by whoever has the tables, and so is a removal', a
 });
 
 it('a table that is damaged counts as missing and is told once; the others stay', async () => {
-  const dataDir = newFolder();
+  const dataDir = createFolder();
   await save(dataDir, 'hs-2022.csv', 'code\n841370\n');
   const told: string[] = [];
   const tables = createReferenceTables(dataDir, (file) => told.push(path.basename(file)));
@@ -60,7 +59,7 @@ it('a table that is damaged counts as missing and is told once; the others stay'
 });
 
 it('many imports at once leave one whole table and no other files', async () => {
-  const dataDir = newFolder();
+  const dataDir = createFolder();
   const imports = Array.from({ length: 8 }, (_, index) =>
     save(dataDir, `hs-201${index}.csv`, 'code\n841370\n'),
   );
@@ -70,7 +69,7 @@ it('many imports at once leave one whole table and no other files', async () => 
 });
 
 it('the rules of an imported table check, and the others are named as unchecked', async () => {
-  const dataDir = newFolder();
+  const dataDir = createFolder();
   await save(dataDir, 'hs-2022.csv', 'code\n841370\n');
   const tables = await createReferenceTables(dataDir).current();
   const extraction = changed('invoice', { line: { index: 0, set: { hsCode: '848188' } } });

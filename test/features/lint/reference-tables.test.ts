@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ReferenceTables, importTable } from '../../../src/features/lint/index.js';
 import { createReferenceTables, saveTable } from '../../../src/features/lint/index.js';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -11,7 +11,9 @@ async function tablesOf(table: 'ports' | 'sanctions', rows: readonly string[]): 
     edition: 'any',
   });
   await saveTable(dataDir, imported, [], 0);
-  return createReferenceTables(dataDir).current();
+  const tables = await createReferenceTables(dataDir).current();
+  rmSync(dataDir, { recursive: true });
+  return tables;
 }
 
 describe('a port', async () => {
