@@ -1,5 +1,6 @@
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { minutes } from '../../src/platform/runtime.js';
 import { type Person, type TestApp, createPerson, password, startApp } from '../support/app.js';
 import { beforeNextTransaction } from '../support/meanwhile.js';
 import { createProcesses } from '../support/processes.js';
@@ -69,6 +70,18 @@ describe('cargolint user reset-password', () => {
       { authorization: `Bearer ${again.json.accessToken}` },
     );
     expect(json.data.activityEvents.data).toEqual([{ result: 'SUCCESS', actor: { kind: 'OPERATOR' } }]);
+  });
+
+  it('lets the person in at once, however often the old password was guessed', async () => {
+    for (let n = 0; n < 14; n++) {
+      app.clock.advance(minutes(5));
+      await logIn('not the password of ada');
+    }
+    const refused = await logIn(password);
+    expect(refused.json.code).toBe('too_many_attempts');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(200);
+    expect((await reset()).code).toBe(0);
+    expect((await logIn(newPassword)).status).toBe(200);
   });
 
   it('keeps the second factor', async () => {

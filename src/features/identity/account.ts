@@ -7,6 +7,7 @@ import { noInput, operation } from '../../platform/operation.js';
 import { changePasswordInput, registerInput } from './identity.inputs.js';
 import { type IdentityParts, assertUnchanged, normalizeEmail, ownEntry } from './identity.parts.js';
 import { toMeView } from './identity.view.js';
+import { guessed } from './login-defence.js';
 import { type NewOrganization, type NewUser, insertUser } from './operator.js';
 import { assertStrongPassword } from './passwords.js';
 
@@ -75,7 +76,7 @@ export function createAccountOperations(parts: IdentityParts) {
       async ({ principal, request }, input): Promise<true> => {
         const user = await repository.findUser(principal.userId);
         if (!user) throw notFound('user');
-        const target = { account: `password ${user.id}`, userId: user.id };
+        const target = { account: guessed.password(user.id), userId: user.id };
         const event = ownEntry(principal, 'changePassword');
         await defence.attempt(target, request, event, async () => {
           if (!(await passwords.verify(user.passwordHash, input.currentPassword))) {

@@ -262,8 +262,9 @@ export class IdentityRepository {
     await em.upsert(LoginFailureEntity, failure);
   }
 
-  async forgetLoginFailures(em: EntityManager, account: string, origin: string): Promise<void> {
-    await em.nativeDelete(LoginFailureEntity, { account, origin });
+  /** From everywhere, unless an origin is given. */
+  async forgetLoginFailures(em: EntityManager, account: string, origin?: string): Promise<void> {
+    await em.nativeDelete(LoginFailureEntity, { account, ...(origin !== undefined && { origin }) });
   }
 
   async deleteOldLoginFailures(em: EntityManager, before: number): Promise<void> {

@@ -41,9 +41,16 @@ export const delayAfter = (failures: number, policy: DelayPolicy): number =>
 
 export const loginNetwork = (address: string): string => toNetwork(address, { ipv4: 32, ipv6: 64 });
 
+/** What failures are counted under, by what is guessed. */
+export const guessed = {
+  atLogin: (email: string) => `login ${email}`,
+  password: (userId: string) => `password ${userId}`,
+  code: (userId: string) => `code ${userId}`,
+};
+
 /** Whose secret is guessed. The account need not exist: the work is the same. */
 export interface GuessTarget {
-  /** What the failures are counted under: an email, or the id of what is guessed. */
+  /** One of `guessed`. */
   account: string;
   userId: string | null;
 }
@@ -63,6 +70,8 @@ export interface LoginDefence {
   ): Promise<T>;
   /** Forgets the failures from this network, in the transaction of the success. */
   succeeded(em: EntityManager, target: GuessTarget, request: RequestInfo): Promise<void>;
+  /** Forgets the failures from everywhere: there is a new password, of which nothing was guessed. */
+  forgetPassword(em: EntityManager, user: { id: string; email: string }): Promise<void>;
 }
 
 export interface LoginDefenceDependencies {
@@ -139,5 +148,11 @@ export function createLoginDefence(dependencies: LoginDefenceDependencies): Logi
 
     succeeded: (em, target, request) =>
       repository.forgetLoginFailures(em, sha256(target.account), loginNetwork(request.address)),
+
+    async forgetPassword(em, { id, email }) {
+      for (const account of [guessed.atLogin(email), guessed.password(id)]) {
+        await repository.forgetLoginFailures(em, sha256(account));
+      }
+    },
   };
 }

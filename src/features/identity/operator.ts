@@ -46,7 +46,7 @@ export async function insertUser(
  * request on, in every process that shares the database.
  */
 export function createOperatorTools(parts: IdentityParts) {
-  const { database, repository, secondFactors, runtime, passwords, activity } = parts;
+  const { database, repository, secondFactors, runtime, passwords, activity, defence } = parts;
 
   const record = (em: EntityManager, user: UserRow, action: ActivityEntry['action'], reason?: string) =>
     activity.record(em, commandLine, {
@@ -140,7 +140,8 @@ export function createOperatorTools(parts: IdentityParts) {
     },
 
     /**
-     * Sets a password for somebody who forgot it, and ends all sessions. The second factor stays unless it is to be taken off.
+     * Sets a password for somebody who forgot it, ends all sessions, and forgets wrong guesses, so that nobody waits for
+     * those. The second factor stays unless it is to be taken off.
      * Of the password only the length is checked.
      * @throws AppError not_found | validation_failed | weak_password
      */
@@ -154,6 +155,7 @@ export function createOperatorTools(parts: IdentityParts) {
         if (!user) throw notFound('user');
         await repository.setPasswordHash(em, id, passwordHash);
         await repository.endSessions(em, id, null, runtime.now(), 'password_reset');
+        await defence.forgetPassword(em, user);
         await record(em, user, 'resetPassword');
         if (!removeSecondFactor) return;
         await secondFactors.removeSecondFactor(em, id);

@@ -20,7 +20,7 @@ import {
   refusalEntry,
 } from './identity.parts.js';
 import { type TokenPairView, toSessionView } from './identity.view.js';
-import { type GuessTarget, loginNetwork } from './login-defence.js';
+import { type GuessTarget, guessed, loginNetwork } from './login-defence.js';
 import { needsRehash } from './passwords.js';
 import { createRefresh } from './refresh.js';
 import { type AccessClaims, accessTokenSeconds } from './tokens.js';
@@ -40,7 +40,7 @@ export function createSessionOperations(parts: IdentityParts) {
   ): Promise<{ user: UserRow; sessionId: string }> {
     const email = normalizeEmail(input.email);
     const user = await repository.findUserByEmail(email);
-    const target: GuessTarget = { account: `login ${email}`, userId: user?.id ?? null };
+    const target: GuessTarget = { account: guessed.atLogin(email), userId: user?.id ?? null };
     const entry = {
       action: 'login',
       actor: { kind: 'anonymous' },

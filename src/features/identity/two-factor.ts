@@ -7,7 +7,7 @@ import type { UserRow } from './identity.entity.js';
 import { codeInput } from './identity.inputs.js';
 import { type IdentityParts, ownEntry } from './identity.parts.js';
 import type { TwoFactorSetupView, TwoFactorStatusView } from './identity.view.js';
-import type { GuessTarget } from './login-defence.js';
+import { type GuessTarget, guessed } from './login-defence.js';
 import {
   createRecoveryCodes,
   createTotpSecret,
@@ -55,7 +55,7 @@ export function createTwoFactorOperations(parts: IdentityParts) {
     action: 'enableTwoFactor' | 'disableTwoFactor',
     work: (em: EntityManager) => Promise<T>,
   ): Promise<T> => {
-    const target: GuessTarget = { account: `code ${principal.userId}`, userId: principal.userId };
+    const target: GuessTarget = { account: guessed.code(principal.userId), userId: principal.userId };
     const event = ownEntry(principal, action);
     return defence.attempt(target, request, event, () =>
       database.transaction(async (em) => {
