@@ -9,7 +9,7 @@ import { addOperateCommands } from './operate-commands.js';
 import { type OutputOptions, report, say } from './output.js';
 import { addReferenceCommand } from './reference-command.js';
 import { addServeCommands } from './serve-commands.js';
-import { type Config, loadConfig } from '../config.js';
+import { type Config, findUnknownVariables, loadConfig } from '../config.js';
 import { type ExportFormat, commandLine, exportFormats, writeEvents } from '../features/activity/index.js';
 import { blockListProblem } from '../features/identity/index.js';
 import { environments, roles } from '../platform/access.js';
@@ -57,7 +57,11 @@ async function readCheckedPassword(fromStdin: boolean | undefined, email: string
 export const program = new Command('cargolint')
   .description('Checks trade documents before customs does.')
   .exitOverride()
-  .showHelpAfterError('(add --help for more)');
+  .showHelpAfterError('(add --help for more)')
+  .hook('preAction', () => {
+    for (const name of findUnknownVariables())
+      say(`warning: ${name} is no setting of CargoLint and has no effect`);
+  });
 
 addServeCommands(program);
 addLintCommand(program);

@@ -171,6 +171,14 @@ it.each([
   expect(outcome.stderr).toContain(name);
 });
 
+it('a variable that has no effect, such as a mistyped one, is named before the command does its work', async () => {
+  const outcome = await run(['user', 'disable', '--email', 'nobody@example.com'], '', {
+    CARGOLINT_TLS_CERT_FILE: '/etc/cargolint/fullchain.pem',
+    CARGOLINT_API_KEY: 'of the examples for clients',
+  });
+  expect(outcome.stderr).toMatch(/^warning: CARGOLINT_TLS_CERT_FILE is no setting .*\ncargolint: There is no such user\.\n$/);
+});
+
 it('a wrong call exits with 2 and says how to get help', async () => {
   const outcome = await run(['key', 'create']);
   expect(outcome.code).toBe(2);
