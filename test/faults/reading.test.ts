@@ -6,7 +6,7 @@ import { createPerson, password, startApp } from '../support/app.js';
 import { uploadContent } from '../support/originals.js';
 import { createProcesses } from '../support/processes.js';
 import { invoicePdf, readers, uploadAndRead } from '../support/read-documents.js';
-import { readersOf } from '../support/reader-processes.js';
+import { readersOf, signalAll } from '../support/reader-processes.js';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
@@ -110,7 +110,7 @@ it('a document whose reader dies each time ends as failed with a reason, and the
   const { auth } = await createPerson(app);
   const { id } = await uploadContent(app, auth, 'invoice.pdf', await invoicePdf());
   const hunter = setInterval(() => {
-    for (const pid of readersOf(process.pid)) process.kill(pid, 'SIGKILL');
+    signalAll(readersOf(process.pid), 'SIGKILL');
   }, 10);
   const waitingJob = () =>
     app.database.read('jobs').where({ subjectId: id, leaseOwner: null }).first('runAt') as Promise<

@@ -15,12 +15,23 @@ export function readersOf(server: number | undefined): number[] {
     .map(Number);
 }
 
+/** Sends a signal to processes, of which some may just have ended. */
+export function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}
+
 /** Keeps the readers of this process from going on, so that documents can be seen waiting. @returns lets them go on */
 export function holdReaders(): () => void {
   const readers = readersOf(process.pid);
   if (readers.length === 0) throw new Error('There is no reader to hold.');
-  for (const pid of readers) process.kill(pid, 'SIGSTOP');
+  signalAll(readers, 'SIGSTOP');
   return () => {
-    for (const pid of readers) process.kill(pid, 'SIGCONT');
+    signalAll(readers, 'SIGCONT');
   };
 }
