@@ -61,7 +61,14 @@ export async function startApp(
   const logger = createLogger('info', { write: (line) => void lines.push(line) });
   // The clients of a test that ends send nothing any more.
   const connections = { linger: 0, ...surroundings.connections };
-  const app = await createApp(config, { connections, runtime, logger });
+  async function discard(): Promise<void> {
+    await postgres?.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const app = await createApp(config, { connections, runtime, logger }).catch(async (error: unknown) => {
+    await discard();
+    throw error;
+  });
   const url = await app.listen();
   const secrets = new SecretLedger();
   secrets.passwords.add(password);
@@ -112,10 +119,7 @@ export async function startApp(
       call('/graphql', { body: { query, variables }, headers }),
     secrets,
     /** Removes what a server that was closed already has left behind. */
-    async discard() {
-      await postgres?.remove();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    discard,
     /** Stops, and makes sure that nothing secret was written anywhere. */
     async stop() {
       const rows = postgres ? await postgres.rows() : [];
