@@ -176,7 +176,9 @@ it('a variable that has no effect, such as a mistyped one, is named before the c
     CARGOLINT_TLS_CERT_FILE: '/etc/cargolint/fullchain.pem',
     CARGOLINT_API_KEY: 'of the examples for clients',
   });
-  expect(outcome.stderr).toMatch(/^warning: CARGOLINT_TLS_CERT_FILE is no setting .*\ncargolint: There is no such user\.\n$/);
+  expect(outcome.stderr).toMatch(
+    /^warning: CARGOLINT_TLS_CERT_FILE is no setting .*\ncargolint: There is no such user\.\n$/,
+  );
 });
 
 it('a wrong call exits with 2 and says how to get help', async () => {
