@@ -25,11 +25,21 @@ export { type Core, type Surroundings, acceptConfiguredSecrets, createCore, crea
 
 const schemaFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'schema');
 
-/** The whole server, put together but not listening yet. */
+/** The whole server, put together but not listening yet. @throws ConfigError, and nothing is open then */
 export async function createApp(config: Config, surroundings: Surroundings = {}) {
   const logger = surroundings.logger ?? createLogger(config.logLevel);
   const core = await createCore(config, { ...surroundings, logger });
-  const { identity, apiKeys, documents, extractions, review, activityService, database, runtime } = core;
+  try {
+    return await openEdges(core, config, surroundings);
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
+}
+
+async function openEdges(core: Core, config: Config, surroundings: Surroundings) {
+  const { logger, identity, apiKeys, documents, extractions, review, activityService, database, runtime } =
+    core;
   await assertStorageWorks(core);
   core.background.run('remove unfinished uploads', () => core.storage.sweep(runtime.now()));
   core.alertWatch.start();
@@ -118,7 +128,6 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
 async function assertStorageWorks(core: Core): Promise<void> {
   const refusal = await core.storage.check();
   if (refusal === null) return;
-  await core.close();
   throw new ConfigError(
     `CARGOLINT_STORAGE_URL takes a bucket in which files can be written, read and removed: ${refusal}`,
   );
