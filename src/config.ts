@@ -8,14 +8,12 @@ export class ConfigError extends Error {}
 
 export const variableNames = Object.keys(variables.shape);
 
-/** What the examples for clients use. */
-const variablesOfClients = ['CARGOLINT_API_KEY'];
+/** With what the examples for clients use. */
+const knownVariables = new Set([...variableNames, 'CARGOLINT_API_KEY']);
 
 /** Variables that look like ours and have no effect: most often they are mistyped. */
 export const findUnknownVariables = (env: NodeJS.ProcessEnv = process.env): string[] =>
-  Object.keys(env)
-    .filter((name) => name.startsWith('CARGOLINT_'))
-    .filter((name) => ![...variableNames, ...variablesOfClients].includes(name));
+  Object.keys(env).filter((name) => name.startsWith('CARGOLINT_') && !knownVariables.has(name));
 
 /** Which database, and where. */
 export type DatabaseSettings =

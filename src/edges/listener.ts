@@ -128,7 +128,7 @@ export function createListeners({ tls, limits, logger, createRequestId }: Listen
       // The HTTP server's own `close` ends idle connections.
       for (const listener of made) NetServer.prototype.close.call(listener);
       const until = performance.now() + limits.linger;
-      while ((await countConnections(made)) > 0) {
+      while (open.size > 0) {
         if (performance.now() >= until) endIdle(made, open);
         await wait(50);
       }
@@ -141,20 +141,6 @@ function endIdle(listeners: readonly Server[], open: Iterable<Socket>): void {
   for (const listener of listeners) listener.closeIdleConnections();
   // Browsers open some in advance. Node takes them for busy ones, since its time for headers begins with a connection.
   for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
-}
-
-async function countConnections(listeners: readonly Server[]): Promise<number> {
-  const counts = await Promise.all(
-    listeners.map(
-      (listener) =>
-        new Promise<number>((resolve) => {
-          listener.getConnections((_error, count) => {
-            resolve(count);
-          });
-        }),
-    ),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /**

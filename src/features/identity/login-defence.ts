@@ -71,7 +71,7 @@ export interface LoginDefence {
   /** Forgets the failures from this network, in the transaction of the success. */
   succeeded(em: EntityManager, target: GuessTarget, request: RequestInfo): Promise<void>;
   /** Forgets the failures from everywhere: there is a new password, of which nothing was guessed. */
-  forgetPassword(em: EntityManager, user: { id: string; email: string }): Promise<void>;
+  forgetGuesses(em: EntityManager, user: { id: string; email: string }): Promise<void>;
 }
 
 export interface LoginDefenceDependencies {
@@ -149,7 +149,7 @@ export function createLoginDefence(dependencies: LoginDefenceDependencies): Logi
     succeeded: (em, target, request) =>
       repository.forgetLoginFailures(em, sha256(target.account), loginNetwork(request.address)),
 
-    async forgetPassword(em, { id, email }) {
+    async forgetGuesses(em, { id, email }) {
       for (const account of [guessed.atLogin(email), guessed.password(id)]) {
         await repository.forgetLoginFailures(em, sha256(account));
       }

@@ -155,7 +155,7 @@ export function createOperatorTools(parts: IdentityParts) {
         if (!user) throw notFound('user');
         await repository.setPasswordHash(em, id, passwordHash);
         await repository.endSessions(em, id, null, runtime.now(), 'password_reset');
-        await defence.forgetPassword(em, user);
+        await defence.forgetGuesses(em, user);
         await record(em, user, 'resetPassword');
         if (!removeSecondFactor) return;
         await secondFactors.removeSecondFactor(em, id);
