@@ -8,7 +8,7 @@ import { type Random, randomFrom } from '../eval/generate/random.js';
 import { password } from '../support/app.js';
 import { type Promised, createMixedLoad, send, toHash } from '../support/mixed-load.js';
 import { postgresOfThisRun } from '../support/postgres.js';
-import { type Running, createProcesses } from '../support/processes.js';
+import { type Running, createProcesses, end } from '../support/processes.js';
 import { letterPdf, readers } from '../support/read-documents.js';
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
@@ -54,9 +54,7 @@ const urlsOf = (places: readonly Place[]): string[] =>
 
 async function killOne(places: readonly Place[], random: Random): Promise<void> {
   const place = random.pick(places);
-  const ended = new Promise((resolve) => place.now.child.once('exit', resolve));
-  place.now.child.kill('SIGKILL');
-  await ended;
+  await end(place.now, 'SIGKILL');
   place.now = await place.start();
 }
 

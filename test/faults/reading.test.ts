@@ -4,9 +4,9 @@ import { loadConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { createPerson, password, startApp } from '../support/app.js';
 import { uploadContent } from '../support/originals.js';
-import { createProcesses } from '../support/processes.js';
+import { createProcesses, end } from '../support/processes.js';
 import { invoicePdf, readers, uploadAndRead } from '../support/read-documents.js';
-import { readersOf, signalAll } from '../support/reader-processes.js';
+import { isAlive, readersOf, signalAll } from '../support/reader-processes.js';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
@@ -80,9 +80,7 @@ it('a server that is told to stop hands its work back at once', async () => {
   url = first.url;
   const { id } = await upload();
   await expect.poll(async () => (await jobOf(id))?.leaseOwner ?? null, { interval: 5 }).not.toBeNull();
-  const stopped = new Promise((resolve) => first.child.once('exit', resolve));
-  first.child.kill('SIGTERM');
-  expect(await stopped).toBe(0);
+  expect(await end(first)).toBe(0);
   const job = await jobOf(id);
   if (job) expect(job).toMatchObject({ attempts: 0, leaseOwner: null });
   else expect((await rowOf(id)).status).toBe('processed');
@@ -129,12 +127,3 @@ it('a document whose reader dies each time ends as failed with a reason, and the
   const other = await uploadAndRead(app, auth, await invoicePdf());
   expect(other.status).toBe('processed');
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -10,7 +10,7 @@ import { loadConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { password } from '../support/app.js';
 import { send } from '../support/mixed-load.js';
-import { createProcesses } from '../support/processes.js';
+import { type Running, createProcesses, end } from '../support/processes.js';
 import { letterPdf, readers } from '../support/read-documents.js';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
@@ -117,8 +117,7 @@ it('a server that is told to stop under load answers all that was sent, keeps wh
   await expect.poll(() => acknowledged.length).toBeGreaterThan(3);
   await wait(randomInt(100));
   const before = answered;
-  const ended = new Promise((resolve) => server.child.once('exit', resolve));
-  server.child.kill('SIGTERM');
+  const ended = end(server);
   await Promise.all(clients);
   expect(await ended).toBe(0);
   expect(lost).toEqual([]);
@@ -137,14 +136,13 @@ it('a server that is told to stop under load answers all that was sent, keeps wh
 });
 
 /** Tells a server to stop. @returns once it has begun to, with the promise of its exit code */
-async function stop({ child }: Awaited<ReturnType<typeof processes.serve>>) {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+async function stop(server: Running) {
   const stopping = new Promise<void>((resolve) => {
-    child.stdout?.on('data', (chunk) => {
+    server.child.stdout?.on('data', (chunk) => {
       if (String(chunk).includes('stopping')) resolve();
     });
   });
-  child.kill('SIGTERM');
+  const ended = end(server);
   await stopping;
   return { ended };
 }

@@ -15,6 +15,7 @@ import {
   startApp,
   uploadDocument,
 } from '../support/app.js';
+import { createFolder } from '../support/folder.js';
 import { createCountryFile } from '../support/mmdb.js';
 import { createTraffic, keyOf } from '../support/traffic.js';
 
@@ -230,11 +231,9 @@ describe('with a GeoIP file', () => {
     ['missing', path.join(os.tmpdir(), 'no-such-file.mmdb')],
     ['of another kind', path.join(import.meta.dirname, '../../package.json')],
   ])('the server does not start with a file that is %s', async (_case, broken) => {
-    const data = mkdtempSync(path.join(os.tmpdir(), 'cargolint-geo-data-'));
-    const config = loadConfig({ CARGOLINT_DATA_DIR: data, CARGOLINT_GEOIP_FILE: broken });
+    const config = loadConfig({ CARGOLINT_DATA_DIR: createFolder(), CARGOLINT_GEOIP_FILE: broken });
     await expect(createCore(config)).rejects.toThrow(ConfigError);
     await expect(createCore(config)).rejects.toThrow(/^CARGOLINT_GEOIP_FILE takes a readable file/);
-    rmSync(data, { recursive: true });
   });
 });
 

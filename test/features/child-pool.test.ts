@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChildFailure, createChildPool } from '../../src/platform/child-pool.js';
 import { createFolder } from '../support/folder.js';
+import { isAlive } from '../support/reader-processes.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -31,15 +32,6 @@ function createPool(options: { size?: number; memoryLimit?: number; timeLimit?: 
       ),
   };
 }
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const reasonOf = (task: Promise<unknown>): Promise<string> =>
   task.then(

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fileForm, password } from '../support/app.js';
-import { type Outcome, createProcesses } from '../support/processes.js';
+import { createFolder } from '../support/folder.js';
+import { type Outcome, createProcesses, end } from '../support/processes.js';
 
 // Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -76,10 +76,7 @@ it('after kill -9 an acknowledged upload and its key are still there', async () 
 });
 
 it('SIGTERM stops the server with exit code 0', async () => {
-  const { child } = await serve();
-  const code = new Promise((resolve) => child.on('close', resolve));
-  child.kill('SIGTERM');
-  expect(await code).toBe(0);
+  expect(await end(await serve())).toBe(0);
 });
 
 it('a server whose port is taken says so and ends, with exit code 1', async () => {
@@ -115,7 +112,7 @@ it('a key that is revoked on the command line is refused by the running server a
 it('a backup restores everything into another folder, also the content of files and the log-in', async () => {
   const archive = path.join(folder, 'backup.tar.gz');
   json(await run(['backup', archive, '--json']));
-  const other = mkdtempSync(path.join(os.tmpdir(), 'cargolint-restored-'));
+  const other = createFolder();
   // A backup is the same for every database.
   const elsewhere = {
     CARGOLINT_DATA_DIR: other,
@@ -130,7 +127,6 @@ it('a backup restores everything into another folder, also the content of files 
     elsewhere,
   );
   expect(made.code).toBe(0);
-  rmSync(other, { recursive: true, force: true });
 });
 
 it('a restore beside a running server brings back what was deleted since, and saves what it replaces', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createKey, createPerson, password, startApp, uploadDocument } from '../support/app.js';
 import { changed, correctDocuments } from '../support/extractions.js';
 import { createTestDatabase, postgresOfThisRun, startPostgres } from '../support/postgres.js';
-import { type Outcome, createProcesses } from '../support/processes.js';
+import { type Outcome, createProcesses, end } from '../support/processes.js';
 import { readDocument } from '../support/readings.js';
 
 // Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
@@ -101,27 +101,26 @@ type Said = [target: string, status: number, text: string];
 
 /** What a server says about everything, and whether people can still log in. */
 async function askAll(url: string, dataDir?: string) {
-  const { url: address, child } = await processes.serve(environment(url, dataDir));
+  const asked = await processes.serve(environment(url, dataDir));
   const ask = async (target: string, headers: Record<string, string>) => {
-    const answer = await fetch(`${address}/api/v1${target}`, { headers });
+    const answer = await fetch(`${asked.url}/api/v1${target}`, { headers });
     return [target, answer.status, await answer.text()];
   };
   const answers = [];
   for (const target of source.paths) answers.push(await ask(target, source.auth));
   // The key's own last use is shown in the list of keys, so the key comes last.
   const byKey = await ask('/documents', source.key);
-  const events = await fetch(`${address}/graphql`, {
+  const events = await fetch(`${asked.url}/graphql`, {
     method: 'POST',
     headers: { ...source.auth, 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ activityEvents(limit: 50) { data { id action result createdAt } } }' }),
   });
-  const login = await fetch(`${address}/api/v1/auth/login`, {
+  const login = await fetch(`${asked.url}/api/v1/auth/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email: source.email, password }),
   });
-  child.kill('SIGTERM');
-  await new Promise((resolve) => child.on('close', resolve));
+  await end(asked);
   return { answers: [...answers, byKey] as Said[], activity: await events.text(), login: login.status };
 }
 

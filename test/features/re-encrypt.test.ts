@@ -1,7 +1,7 @@
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { password } from '../support/app.js';
-import { type Running, createProcesses } from '../support/processes.js';
+import { type Running, createProcesses, end } from '../support/processes.js';
 
 // Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -19,9 +19,7 @@ type Server = Running & { url: string };
 async function withServer<T>(environment: Record<string, string>, work: (server: Server) => Promise<T>) {
   const server = await processes.serve(environment);
   const result = await work(server);
-  const stopped = new Promise((resolve) => server.child.on('close', resolve));
-  server.child.kill('SIGTERM');
-  await stopped;
+  await end(server);
   return result;
 }
 

@@ -1,33 +1,27 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acceptConfiguredSecrets, createCore } from '../../src/app.js';
 import { ConfigError, loadConfig } from '../../src/config.js';
 import { openDatabase } from '../../src/platform/database/open-database.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
+import { createFolder } from '../support/folder.js';
 import { createTestDatabase, postgresOfThisRun, startPostgres } from '../support/postgres.js';
 
 const logger = createLogger('silent', { write: () => undefined });
 
 let server: Awaited<ReturnType<typeof startPostgres>> | null = null;
-let folders: string[] = [];
 beforeAll(async () => {
   server = postgresOfThisRun ? null : await startPostgres();
 });
 afterAll(async () => {
   await server?.remove();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 const secret = (letter: string): string => `${letter}-of-the-fingerprint-tests-0123456789`;
 
 /** A machine with a data folder of its own. */
-function createMachine(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'cargolint-secrets-'));
-  folders = [...folders, folder];
-  return folder;
-}
+const createMachine = createFolder;
 
 interface Place {
   url: string;

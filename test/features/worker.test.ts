@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fileForm, password, pdf } from '../support/app.js';
-import { type Running, createProcesses } from '../support/processes.js';
+import { type Running, createProcesses, end } from '../support/processes.js';
 
 // Each command starts a process that compiles the sources first, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -9,12 +9,6 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const token = 'metrics-token-of-the-tests';
 const processes = await createProcesses();
 afterAll(() => processes.stop());
-
-const stop = async ({ child }: Running): Promise<unknown> => {
-  const code = new Promise((resolve) => child.on('close', resolve));
-  child.kill('SIGTERM');
-  return code;
-};
 
 describe('a worker with a port', () => {
   let worker: Running;
@@ -79,7 +73,7 @@ describe('a worker with a port', () => {
     await expect
       .poll(metrics)
       .toMatch(/^cargolint_job_duration_seconds_count\{kind="readDocument",outcome="done"\} 1$/m);
-    await stop(server);
+    await end(server);
   });
 
   it('takes the whole port, so that a second one with it fails at once', async () => {
@@ -96,7 +90,7 @@ describe('a worker with a port', () => {
   });
 
   it('stops gracefully', async () => {
-    expect(await stop(worker)).toBe(0);
+    expect(await end(worker)).toBe(0);
     await expect(ask('/health/live')).rejects.toThrow();
   });
 });
@@ -112,11 +106,11 @@ it('in production the metrics token of a worker is refused over plain HTTP, and 
   const refused = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${token}` } });
   expect(refused.status).toBe(400);
   expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-  expect(await stop(worker)).toBe(0);
+  expect(await end(worker)).toBe(0);
 });
 
 it('a worker without a port listens nowhere', async () => {
   const worker = await processes.work({ CARGOLINT_READERS: '1' });
   expect(worker.printed()).toContain('works with 1 readers\n');
-  expect(await stop(worker)).toBe(0);
+  expect(await end(worker)).toBe(0);
 });

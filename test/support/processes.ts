@@ -25,6 +25,13 @@ export interface Running {
   printed(): string;
 }
 
+/** Tells a process to end. @returns its exit code */
+export function end({ child }: Running, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  return code;
+}
+
 export interface ServeOptions {
   /** Arguments of `serve`. */
   args?: string[];

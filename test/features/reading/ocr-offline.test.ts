@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { createFolder } from '../../support/folder.js';
 import { scan } from '../../support/scans.js';
 import { makeDocument } from '../../support/trade-documents.js';
 import { shipmentFor } from '../../support/trade-values.js';
@@ -15,16 +15,11 @@ const guard = ['--require', resolve('../../support/no-network.cjs')];
 
 it('reads scans without the network, and lets the process end', async () => {
   const { bytes } = await makeDocument('invoice', 'boxed', shipmentFor(500, 'en'), 500);
-  const folder = await mkdtemp(join(tmpdir(), 'scan-'));
-  const file = join(folder, 'invoice.jpg');
+  const file = join(createFolder(), 'invoice.jpg');
   await writeFile(file, await (await scan(bytes)).jpeg().toBuffer());
-  try {
-    const script = resolve('../../support/read-file.ts');
-    const { stdout } = await run(process.execPath, [...guard, '--import', 'tsx', script, file]);
-    expect(stdout).toBe('invoice');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const script = resolve('../../support/read-file.ts');
+  const { stdout } = await run(process.execPath, [...guard, '--import', 'tsx', script, file]);
+  expect(stdout).toBe('invoice');
 });
 
 it('would notice a thread that reaches for the network', async () => {
